@@ -66,6 +66,17 @@ pub(crate) struct Matcher {
 /// Asks whether what is wanted may start with a word.
 type MayStart = fn(&Prefilter, WordKey) -> bool;
 
+/// What a run of letters stands right on.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum RunOn {
+    /// Nothing that means something.
+    Nothing,
+    /// Digits.
+    Digits,
+    /// A match that ends in a letter, mostly a number word.
+    Letters,
+}
+
 /// What may stand right on a number, with other letters right on it.
 const ON_NUMBERS: MeaningSet = MeaningSet::UNIT
     .with(MeaningSet::SCALE)
@@ -208,27 +219,32 @@ impl Matcher {
 
     /// The phrase that a word of a language without blanks in places begins with: the unit of
     /// "만원을" after digits, or the number of "백만원".
-    fn find_in_run<'l>(
-        &'l self,
-        rest: &str,
-        word: &FoldedWord,
-        on_number: bool,
-    ) -> Option<Found<'l>> {
+    fn find_in_run<'l>(&'l self, rest: &str, word: &FoldedWord, on: RunOn) -> Option<Found<'l>> {
         if !self.cuts_runs {
             return None;
         }
         let run = rest.get(..word.taken)?;
-        let first = self.longest_in(run, if on_number { ON_NUMBERS } else { NUMBERS })?;
+        let first = self.longest_in(
+            run,
+            match on {
+                RunOn::Nothing => NUMBERS,
+                RunOn::Digits => ON_NUMBERS,
+                RunOn::Letters => ON_NUMBERS.with(NUMBERS),
+            },
+        )?;
+        if on != RunOn::Nothing && first.meaning_set.intersects(ON_NUMBERS) {
+            return Some(first);
+        }
+        // A number must be followed by what belongs to it.
         let mut end = first.length;
-        // A number before which nothing is must be followed by what belongs to it.
-        while !on_number && end < run.len() {
+        while end < run.len() {
             let after = run.get(end..)?;
             if self.table.orthography().endings_at(after).is_some_and(|last| last == after.len()) {
                 break;
             }
             end += self.longest_in(after, ON_NUMBERS.with(NUMBERS))?.length;
         }
-        (on_number || first.length < run.len()).then_some(first)
+        (on == RunOn::Letters || first.length < run.len()).then_some(first)
     }
 
     /// The longest word at the start of a run of letters that is a phrase of these kinds.

@@ -87,7 +87,7 @@ impl Numbers<'_, '_> {
     }
 
     /// Whether a comma is between token `at` and the one before it: "7 thousand, 750 euros".
-    fn follows_comma(&self, at: usize) -> bool {
+    pub(super) fn follows_comma(&self, at: usize) -> bool {
         let before = at.checked_sub(1).and_then(|before| self.tokens.get(before));
         let (Some(before), Some(token)) = (before, self.tokens.get(at)) else { return false };
         self.text.get(before.span.end..token.span.start) == Some(", ")

@@ -44,7 +44,11 @@ impl Numbers<'_, '_> {
         let opening = self.scaled_after(at)?;
         let (mut value, mut digits) = (opening.value, opening.last_place.is_some());
         let (mut last_place, mut next) = (opening.last_place, opening.next);
-        while let Some((by, place)) = self.next_smaller(next, scale)
+        let smaller = |at: usize, scale: Decimal, digits: bool| {
+            let after_comma = || self.smaller_after_comma(at, scale).filter(|_| !digits);
+            self.next_smaller(at, scale).or_else(after_comma)
+        };
+        while let Some((by, place)) = smaller(next, scale, digits)
             && let Some(part) = self.scaled_after(place)
         {
             value = value.checked_add(part.value)?;
@@ -92,6 +96,14 @@ impl Numbers<'_, '_> {
         Some((by, place))
     }
 
+    /// The smaller scale word after a comma, before a number in words: "elfu moja, mia mbili na
+    /// hamsini".
+    fn smaller_after_comma(&self, at: usize, scale: Decimal) -> Option<(Decimal, usize)> {
+        let by = self.tokens.get(at)?.scale().filter(|by| *by < scale)?;
+        let in_words = self.tokens.get(at + 1)?.may(MeaningSet::NUMBER.with(MeaningSet::ARTICLE));
+        (self.follows_comma(at) && in_words).then_some((by, at))
+    }
+
     /// The scale words at token `at` with the number after them.
     fn scaled_after(&self, at: usize) -> Option<Scaled> {
         let mut by = self.tokens.get(at)?.scale()?;
@@ -112,8 +124,16 @@ impl Numbers<'_, '_> {
             let last_place = written.last_place().checked_mul(by)?;
             return Some(Scaled { value, last_place: Some(last_place), next: place + 1 });
         }
-        let (value, next) = self.units(place)?;
-        Some(Scaled { value: value.checked_mul(by)?, last_place: None, next })
+        let (value, mut next) = self.units(place)?;
+        let mut value = value.checked_mul(by)?;
+        // "elfu mia moja na ishirini" is a hundred and twenty thousand.
+        if place > at + 1
+            && let Some((units, after)) = self.units_after(next, last)
+        {
+            value = value.checked_add(units.checked_mul(by.checked_div(last)?)?)?;
+            next = after;
+        }
+        Some(Scaled { value, last_place: None, next })
     }
 
     /// Number words without a scale at token `at`: "kumi na tano".
@@ -246,7 +266,9 @@ mod tests {
             ("KSh milioni 5", "5000000 KES"),
             ("shilingi elfu tatu", "3000 TZS"),
             ("shilingi elfu tatu na mia tano", "3500 TZS"),
+            ("shilingi elfu tatu, mia mbili na tano", "3205 TZS"),
             ("shilingi elfu mia tano", "500000 TZS"),
+            ("shilingi elfu mia tano na kumi", "510000 TZS"),
             ("shilingi milioni kumi na tano", "15000000 TZS"),
             ("shilingi milioni mbili na nusu", "2500000 TZS"),
             ("shilingi milioni 5 elfu 300", "5300000 TZS"),

@@ -32,6 +32,14 @@ struct Words {
     next: usize,
 }
 
+/// Where a comma may be within number words.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Commas {
+    None,
+    /// After a thousand or a larger scale word.
+    AfterThousands,
+}
+
 impl Numbers<'_, '_> {
     /// The number in words that starts at token `at`.
     pub(crate) fn in_words(&self, at: usize) -> Option<Number> {
@@ -46,7 +54,7 @@ impl Numbers<'_, '_> {
 
     /// The number in words alone that starts at token `at`.
     fn words_alone(&self, at: usize) -> Option<Number> {
-        let Words { mut value, mut scale, next: end } = self.words(at)?;
+        let Words { mut value, mut scale, next: end } = self.words(at, Commas::AfterThousands)?;
         let mut next = end;
         let lone = next == at + 1;
         let article = lone && self.tokens.get(at)?.is(&Meaning::Article);
@@ -93,15 +101,16 @@ impl Numbers<'_, '_> {
     }
 
     /// Number words from token `at` on, added up.
-    fn words(&self, at: usize) -> Option<Words> {
+    fn words(&self, at: usize, commas: Commas) -> Option<Words> {
         let mut sum = Sum::of(self.language);
         let mut end: Option<Words> = None;
         let mut scaled: Option<Words> = None;
         let mut scale = Decimal::ONE;
         let mut next = at;
-        while let Some(part) =
-            self.part(next, next == at).filter(|_| next == at || self.together(next))
-        {
+        while let Some(part) = self.part(next, next == at).filter(|_| {
+            let rest = || commas == Commas::AfterThousands && self.is_rest(next, scale);
+            next == at || self.together(next) || rest()
+        }) {
             // "vingt-cinq cents" is 25 cents; "deux cents euros" is 200.
             let tens = end.as_ref().and_then(|words| words.value?.checked_rem(dec!(100)));
             let tens = tens.is_some_and(|rest| rest >= dec!(10));
@@ -130,6 +139,21 @@ impl Numbers<'_, '_> {
             }
         }
         end
+    }
+
+    /// Whether the words from token `at` on are the rest of a number after thousands and a comma:
+    /// "twelve thousand, three hundred and forty-five", but not "two thousand, three hundred of
+    /// which".
+    fn is_rest(&self, at: usize, scale: Decimal) -> bool {
+        if scale < dec!(1000) || !self.follows_comma(at) {
+            return false;
+        }
+        self.words(at, Commas::None).is_some_and(|rest| {
+            let tens = rest.value.and_then(|value| value.checked_rem(dec!(100)));
+            let is_round = tens.is_none_or(|tens| tens.is_zero());
+            rest.value.is_some_and(|value| value > dec!(100) && value < scale)
+                && (!is_round || self.unit_after(rest.next))
+        })
     }
 
     /// One word of a number. An article opens a number ("a hundred") and never goes on with one.

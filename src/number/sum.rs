@@ -116,6 +116,16 @@ impl Sum {
         let sum = match self.group {
             None if self.closed.last().is_none_or(|(_, scale)| value < *scale) => Some(value),
             None => return false,
+            // 一百一十九, whose last word the tables have as 十九.
+            Some(group) if self.small_scales && group == Decimal::ONE && is_teen(value) => {
+                Some(value)
+            }
+            // A hundred or more in one word is closed as one with its scale word is: "seribu dua
+            // ratus".
+            Some(group) if self.small_scales && group >= dec!(100) && follows(group, value) => {
+                self.closed.push((group, last_place(group)));
+                Some(value)
+            }
             Some(group)
                 if follows(group, value)
                     || (units_before_tens && self.and && is_unit_before_tens(group, value)) =>
@@ -169,6 +179,16 @@ fn follows(group: Decimal, value: Decimal) -> bool {
     let place = places.into_iter().find(|place| *place > value);
     let fills = |place| group >= place && is_multiple(group, place);
     value > Decimal::ZERO && place.is_some_and(fills) && value.fract().is_zero()
+}
+
+fn is_teen(value: Decimal) -> bool {
+    value > Decimal::TEN && value < Decimal::from(20)
+}
+
+/// The largest power of ten that a whole number of a hundred or more is a multiple of.
+fn last_place(value: Decimal) -> Decimal {
+    let places = successors(Some(Decimal::TEN), |place| place.checked_mul(Decimal::TEN));
+    places.take_while(|place| is_multiple(value, *place)).last().unwrap_or(Decimal::ONE)
 }
 
 /// Whether a number can be divided by another without a rest.

@@ -4,13 +4,13 @@
 //! "Regeringen vil bygge en ny havn" has no candidate, so it is not searched for any other phrase.
 //! A candidate need not turn out to be a figure.
 
-use super::Matcher;
 use super::byte_class::ByteClass;
 use super::phrase_table::Found;
 use super::prefilter::{Candidate, Prefilter};
 use super::prefix::Prefix;
 use super::tokenizer::{RawToken, Tokenizer};
 use super::word_key::WordKey;
+use super::{Matcher, RunOn};
 use crate::interrupt::Interrupt;
 use crate::language::characters::{digit, is_apostrophe, is_letter, last_word, vulgar_fraction};
 use crate::language::meaning::Meaning;
@@ -137,7 +137,7 @@ impl<'t, 'l> Candidates<'t, 'l> {
         }
         let word = self.matcher.folded_word(rest)?;
         let found = self.matcher.find_form(rest, &word, Prefilter::may_start_candidate);
-        let found = found.or_else(|| self.matcher.find_in_run(rest, &word, false));
+        let found = found.or_else(|| self.matcher.find_in_run(rest, &word, RunOn::Nothing));
         let is_candidate = found.is_some_and(|found| self.may_make_figure(found, at));
         let is_compound = || self.matcher.compound(rest.get(..word.taken)?).map(drop);
         (!is_candidate && is_compound().is_none()).then_some(word.taken)

@@ -19,8 +19,9 @@ pub(super) enum Compounds {
     None,
 }
 
-/// The most bytes in a number word of a newspaper; a longer word is not segmented.
-const MOST_BYTES: usize = 80;
+/// The most bytes in a number word below a million, in Finnish and its longest case; a longer word
+/// is not segmented.
+const MOST_BYTES: usize = 160;
 
 /// The meanings of the number words that a word consists of, in order; `None` for any other word.
 pub(super) fn segment<'l>(word: &str, table: &'l PhraseTable) -> Option<Vec<&'l Meaning>> {
@@ -60,18 +61,18 @@ struct Segment<'l> {
 /// not made of number words.
 fn segments<'l>(word: &str, table: &'l PhraseTable) -> Option<Vec<Segment<'l>>> {
     let mut segments: Vec<Segment<'l>> = Vec::new();
-    // One bit for each place from which the rest is known not to be made of number words, so that
-    // the time is quadratic in the length of the word at most.
-    let mut dead_ends = 0_u128;
+    // The places from which the rest is known not to be made of number words, so that the time is
+    // quadratic in the length of the word at most.
+    let mut dead_ends = Places::default();
     let (mut from, mut longest) = (0, word.len());
     while from < word.len() {
-        match longest_segment(word, from, longest, dead_ends, table) {
+        match longest_segment(word, from, longest, &dead_ends, table) {
             Some(segment) => {
                 (from, longest) = (segment.end, word.len());
                 segments.push(segment);
             }
             None => {
-                dead_ends |= bit(from);
+                dead_ends.add(from);
                 let last = segments.pop()?;
                 (from, longest) = (last.from, last.end.checked_sub(1)?);
             }
@@ -86,14 +87,14 @@ fn longest_segment<'l>(
     word: &str,
     from: usize,
     longest: usize,
-    dead_ends: u128,
+    dead_ends: &Places,
     table: &'l PhraseTable,
 ) -> Option<Segment<'l>> {
     let mut ends = (from + 1..=longest).rev().filter(|end| word.is_char_boundary(*end));
     ends.find_map(|end| {
         steps::count(1);
         let is_last = end == word.len();
-        if !is_last && dead_ends & bit(end) != 0 {
+        if !is_last && dead_ends.has(end) {
             return None;
         }
         let meaning = number_word(word.get(from..end)?, from == 0, table)?;
@@ -101,9 +102,21 @@ fn longest_segment<'l>(
     })
 }
 
-/// The bit of a place; a word of [`MOST_BYTES`] takes fewer than 128 in lower case, too.
-fn bit(place: usize) -> u128 {
-    u32::try_from(place).ok().and_then(|place| 1_u128.checked_shl(place)).unwrap_or_default()
+/// A set of places in a word, a bit for each: 256 of them, since a word of [`MOST_BYTES`] takes fewer
+/// in lower case, too.
+#[derive(Default)]
+struct Places([u64; 4]);
+
+impl Places {
+    fn add(&mut self, place: usize) {
+        if let Some(bits) = self.0.get_mut(place / 64) {
+            *bits |= 1 << (place % 64);
+        }
+    }
+
+    fn has(&self, place: usize) -> bool {
+        self.0.get(place / 64).is_some_and(|bits| bits & (1 << (place % 64)) != 0)
+    }
 }
 
 /// What a number word means at the start of a longer word, or later in it.

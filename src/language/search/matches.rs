@@ -4,13 +4,13 @@
 //! [candidate](super::candidates) to candidate; around each, the caller names the stretch that is
 //! searched for all phrases, nearly always its sentence.
 
-use super::Matcher;
 use super::byte_class::ByteClass;
 use super::candidates::{Candidates, starts_decimal};
 use super::phrase_table::Found;
 use super::prefilter::Prefilter;
 use super::tokenizer::{RawToken, Tokenizer};
 use super::word_key::WordKey;
+use super::{Matcher, RunOn};
 use crate::interrupt::Interrupt;
 use crate::language::characters::{
     digit, is_identifier_letter, is_letter, is_letter_or_digit, vulgar_fraction,
@@ -199,9 +199,14 @@ impl<'t, 'l, W: FnMut(usize) -> Range<usize>> Matches<'t, 'l, W> {
     fn wide_word(&mut self, rest: &str) -> Option<Match<'l>> {
         let matcher = self.matcher;
         let Some(word) = matcher.folded_word(rest) else { return self.pass(1) };
-        let on_number = self.at > 0 && self.last_end == self.at;
+        let on = self.run_on();
         let found = matcher.find_form(rest, &word, Prefilter::may_start_phrase);
-        match found.or_else(|| matcher.find_in_run(rest, &word, on_number)) {
+        let run = || matcher.find_in_run(rest, &word, on);
+        // 구원 is "rescue", but nine won in 구십구원.
+        let is_nothing = found.is_some_and(|found| found.meanings == [Meaning::Nothing]);
+        let found =
+            if is_nothing && on == RunOn::Letters { run().or(found) } else { found.or_else(run) };
+        match found {
             Some(found) => self.phrase(found),
             None => self.compound(rest.get(..word.taken).unwrap_or_default()),
         }
@@ -236,6 +241,16 @@ impl<'t, 'l, W: FnMut(usize) -> Range<usize>> Matches<'t, 'l, W> {
         }
         let first = rest.chars().next().map_or(1, char::len_utf8);
         self.found(first, MatchKind::Digits)
+    }
+
+    /// What a run of letters at the present place stands right on.
+    fn run_on(&self) -> RunOn {
+        let before = self.text.get(..self.at).and_then(|before| before.chars().next_back());
+        match before.filter(|_| self.last_end == self.at) {
+            Some(letter) if is_letter(letter) => RunOn::Letters,
+            Some(_) => RunOn::Digits,
+            None => RunOn::Nothing,
+        }
     }
 
     /// Whether letters that mean nothing stand right before: "A4", "MH370".

@@ -112,6 +112,11 @@ fn percent_may_be_before_its_number() {
         read(ROMANIAN, "%40, % 10, yüzde 25, 5 % 7"),
         ["%40 = 40 %", "% 10 = 10 %", "yüzde 25 = 25 %", "5 % = 5 %", "7 = 7 count"]
     );
+    assert_eq!(
+        read(ROMANIAN, "yüzde 8 5 yüzde 9"),
+        ["yüzde 8 = 8 %", "5 = 5 count", "yüzde 9 = 9 %"]
+    );
+    assert_eq!(read(ROMANIAN, "5 %9"), ["5 = 5 count", "%9 = 9 %"]);
 }
 
 #[test]

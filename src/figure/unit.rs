@@ -64,7 +64,7 @@ impl<'a> FigureReader<'a, '_> {
                 unresolved.next -= 1;
             }
         }
-        if self.percent_before(unresolved).is_some() {
+        if self.percent_before(unresolved).is_some() || self.is_percent_of_next(unresolved.next) {
             return;
         }
         let unit = self.token(unresolved.next).filter(|token| token.may(OTHER_UNIT));

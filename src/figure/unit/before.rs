@@ -167,19 +167,28 @@ impl FigureReader<'_, '_> {
         unresolved: &Unresolved<'_>,
     ) -> Option<&Token<'_>> {
         let at = unresolved.first.checked_sub(1)?;
-        let percent = self.token(at).filter(|token| token.may(MeaningSet::PERCENT))?;
-        // "yüzde 8,5'ten yüzde 9'a": the number before it has one of its own.
-        let after_number = || {
-            let number = at.checked_sub(1).and_then(|number| self.token(number));
-            let own = || at.checked_sub(2).and_then(|own| self.token(own));
-            number.is_some_and(Token::may_be_number)
+        if self.is_percent_of_next(at) { self.token(at) } else { None }
+    }
+
+    /// Whether the word for percent at a token is that of the number after it: "5'ten yüzde 9'a" is
+    /// from 5 to 9 per cent. A sign between two numbers is that of the first, unless it is right on
+    /// the second alone: "5 % 9", but "5 %9".
+    pub(in crate::figure) fn is_percent_of_next(&self, at: usize) -> bool {
+        if !self.token(at).is_some_and(|token| token.may(MeaningSet::PERCENT)) {
+            return false;
+        }
+        let is_of_last = || {
+            let last = at.checked_sub(1).and_then(|last| self.token(last));
+            let is_on_next_alone = self.attached(at + 1) && !self.attached(at);
+            last.is_some_and(Token::may_be_number)
                 && self.numbers.together(at)
-                && !own().is_some_and(|own| own.may(MeaningSet::PERCENT))
+                && !self.is_letter(at)
+                && !is_on_next_alone
         };
-        let before = self.numbers.language.has(Switch::PercentBefore)
-            && self.numbers.together(unresolved.first)
-            && !after_number();
-        before.then_some(percent)
+        self.numbers.language.has(Switch::PercentBefore)
+            && self.token(at + 1).is_some_and(Token::may_be_number)
+            && self.numbers.together(at + 1)
+            && !is_of_last()
     }
 }
 

@@ -21,7 +21,7 @@ pub struct Target {
 }
 
 /// Every target.
-pub const TARGETS: [Target; 10] = [
+pub const TARGETS: [Target; 11] = [
     Target { name: "extract", run: targets::extract, seeds: seeds::sentences },
     Target { name: "check", run: targets::check, seeds: seeds::articles },
     Target { name: "support", run: targets::support, seeds: seeds::articles },
@@ -29,6 +29,7 @@ pub const TARGETS: [Target; 10] = [
     Target { name: "words", run: targets::words, seeds: seeds::word_files },
     Target { name: "pack", run: targets::pack, seeds: seeds::packs },
     Target { name: "page", run: targets::page, seeds: seeds::pages },
+    Target { name: "office", run: targets::office, seeds: seeds::office_files },
     Target { name: "plain_text", run: targets::plain_text, seeds: seeds::text_files },
     Target { name: "document", run: targets::document, seeds: seeds::reports },
     Target { name: "cache", run: targets::cache, seeds: seeds::caches },

@@ -104,6 +104,21 @@ pub fn pages() -> Vec<Vec<u8>> {
     pages.flat_map(|(_, page)| [0, 200].map(|choice| [&[choice], &page[..]].concat())).collect()
 }
 
+/// The text parts of a Word and of an OpenDocument file, and a small archive.
+pub fn office_files() -> Vec<Vec<u8>> {
+    let own = files("tests/fuzz/seeds").into_iter();
+    own.filter_map(|(name, part)| {
+        let choice = match name.as_str() {
+            "archive.docx" => 0,
+            "document.xml" => 1,
+            "content.xml" => 2,
+            _ => return None,
+        };
+        Some([&[choice], &part[..]].concat())
+    })
+    .collect()
+}
+
 /// Text files with dates in all the places where one may be.
 pub fn text_files() -> Vec<Vec<u8>> {
     let own = files("tests/fuzz/seeds").into_iter().chain(files("examples/articles"));

@@ -4,7 +4,7 @@
 //! input itself. The JSON-lines reader belongs to the command and is run as one, in `smoke`.
 
 use chrono::{Days, NaiveDate};
-use exchequer::article::{ArticleDate, Page};
+use exchequer::article::{ArticleDate, Clipping, Page};
 use exchequer::currency::Currency;
 use exchequer::fetch::cache::Cache;
 use exchequer::language::{Language, Words};
@@ -12,7 +12,10 @@ use exchequer::rates::source::{self, Ask, Request, Source};
 use exchequer::rates::{Fixing, RateBook};
 use exchequer::report::Document;
 use exchequer::{Article, Checker, Extraction, Report};
+use std::io::{Cursor, Write};
 use std::sync::OnceLock;
+use zip::write::SimpleFileOptions;
+use zip::{CompressionMethod, ZipWriter};
 
 /// Figures and claims of any text in any language.
 pub fn extract(data: &[u8]) {
@@ -93,6 +96,37 @@ pub fn page(data: &[u8]) {
     let most = bytes.len().saturating_mul(3).saturating_add(64);
     assert!(clipping.article.text().len() <= most, "the text is too long for its page");
     assert_sound(&checker().extract(&clipping.article));
+}
+
+/// A Word or OpenDocument file: as it comes, or made of a text part that comes, which the checksums
+/// of an archive would else keep out.
+pub fn office(data: &[u8]) {
+    let Some((&choice, bytes)) = data.split_first() else { return };
+    let file = match choice % 3 {
+        0 => bytes.to_vec(),
+        1 => zipped(&[("word/document.xml", bytes)]),
+        _ => zipped(&[
+            ("mimetype", b"application/vnd.oasis.opendocument.text"),
+            ("content.xml", bytes),
+        ]),
+    };
+    let Ok(clipping) = Clipping::from_document(&file) else { return };
+    let article = &clipping.article;
+    for part in article.given_parts() {
+        assert!(part.span.end <= article.text().len(), "a part ends after its text");
+    }
+    assert_sound(&checker().extract(article));
+}
+
+/// An archive of files as they are, none of them compressed.
+fn zipped(files: &[(&str, &[u8])]) -> Vec<u8> {
+    let stored = SimpleFileOptions::default().compression_method(CompressionMethod::Stored);
+    let mut archive = ZipWriter::new(Cursor::new(Vec::new()));
+    for (name, bytes) in files {
+        archive.start_file(*name, stored).expect("a file in memory");
+        archive.write_all(bytes).expect("a file in memory");
+    }
+    archive.finish().expect("an archive in memory").into_inner()
 }
 
 /// A text file with or without front matter, a leading date or a dateline.

@@ -13,13 +13,16 @@ use crate::verdict::message::Clause;
 use crate::verdict::{Context, Verdict};
 use rustc_hash::FxHashMap;
 
+/// A conversion tells no more of what follows from it: an article may repeat its figures often.
+const MOST_EVIDENCE: usize = 3;
+
 /// The findings without those that only follow from another, which are told in its message.
 pub(in crate::verdict) fn folded(context: &Context<'_>, findings: Vec<Finding>) -> Vec<Finding> {
     if !findings.iter().any(|finding| fails(finding) && is_by_document(finding.relation)) {
         return findings;
     }
     let conversions = Conversions::of(&findings);
-    let mut told: Vec<(usize, Vec<Clause>)> = Vec::new();
+    let mut told: FxHashMap<usize, Vec<Clause>> = FxHashMap::default();
     let mut kept: Vec<Option<Finding>> = Vec::new();
     for finding in findings {
         if !(fails(&finding) && is_by_document(finding.relation)) {
@@ -28,7 +31,10 @@ pub(in crate::verdict) fn folded(context: &Context<'_>, findings: Vec<Finding>) 
         }
         match conversions.explaining(&finding) {
             Some(cause) => {
-                told.push((cause, evidence(context, &finding)));
+                let said = told.entry(cause).or_default();
+                let new = evidence(context, &finding).into_iter();
+                let new: Vec<Clause> = new.filter(|clause| !said.contains(clause)).collect();
+                said.extend(new.into_iter().take(MOST_EVIDENCE.saturating_sub(said.len())));
                 kept.push(None);
             }
             None => kept.push(conversions.without_the_innocent(context, finding)),
@@ -191,6 +197,16 @@ mod tests {
         let failing = |verdict| matches!(verdict, Verdict::NearMiss | Verdict::Contradicted);
         let found = findings(text, language).into_iter();
         found.filter(|(_, verdict, _)| failing(*verdict)).map(|(r, _, m)| (r, m)).collect()
+    }
+
+    #[test]
+    fn what_follows_is_told_once_however_often_it_is_said() {
+        let text = "He was told to repay 6.8bn rand ($1.2bn; £910m). ".to_owned()
+            + &"It was 8bn rand ($1.2bn; £910m). ".repeat(40);
+        for (_, message) in failing(&text, "en") {
+            let times = message.matches("says both").count();
+            assert!(times <= MOST_EVIDENCE && message.len() < 1_000, "{times}: {message}");
+        }
     }
 
     #[test]

@@ -17,7 +17,8 @@ use crate::verdict::finding::{Finding, Reason};
 use crate::verdict::message::{Clause, Listed};
 use crate::verdict::ruling::Ruling;
 use crate::verdict::side::{Exactness, Reading};
-use crate::verdict::wording::shown::shown_rate;
+use crate::verdict::wording::shown::{Between, shown_rate};
+use rust_decimal::Decimal;
 
 /// What two figures of the article imply about their rate.
 #[derive(Clone, Copy, Debug)]
@@ -166,9 +167,27 @@ pub(in crate::verdict) fn odd_pair(
     pairs.iter().copied().find(|[_, derived]| *derived == odd)
 }
 
+/// The rates of some pairs, each once, in the order of the text; of many, the lowest and the highest,
+/// which show whether they share one.
+fn shown_rates(implied: &[Implied]) -> Vec<Between> {
+    const MOST: usize = 6;
+    let mut rates: Vec<Between> = Vec::new();
+    for rate in implied.iter().map(|rate| shown_rate(rate.as_written)) {
+        if rates.len() <= MOST && !rates.contains(&rate) {
+            rates.push(rate);
+        }
+    }
+    if rates.len() <= MOST {
+        return rates;
+    }
+    let lowest = implied.iter().min_by_key(|rate| rate.as_written.high().unwrap_or(Decimal::MAX));
+    let highest = implied.iter().max_by_key(|rate| rate.as_written.low());
+    [lowest, highest].into_iter().flatten().map(|rate| shown_rate(rate.as_written)).collect()
+}
+
 fn say(context: &Context<'_>, implied: &[Implied], ruling: &Ruling, finding: &mut Finding) {
     let Some((base, quote)) = implied.first().map(|first| first.pair) else { return };
-    let rates = Listed(implied.iter().map(|rate| shown_rate(rate.as_written)).collect());
+    let rates = Listed(shown_rates(implied));
     if !ruling.fails() {
         return finding.say(Clause::ShareRate { base, quote, rates });
     }

@@ -178,7 +178,9 @@ impl<'a> Triple<'a> {
             (role, Some(Role::To)) if role != Some(Role::To) && self.follows_at_once() => {
                 // "3%安の1200円で、安値の1100円に": an ending alone tells no change. "3 per cent, or 120
                 // points, to 3,880", "3 per cent (120 points) to 3,880": the first is the change again.
-                let again = |gap: &Gap<'_>| gap.says_the_same() || gap.opens_bracket();
+                let again = |gap: &Gap<'_>| {
+                    gap.says_the_same() || gap.opens_bracket() || gap.says_change(self.marked)
+                };
                 let is_again = self.gaps.first().is_some_and(again);
                 let told = role == Some(Role::From) || !(self.ends_in_to(other) || is_again);
                 told.then_some((one, other, by))

@@ -125,8 +125,9 @@ impl<'a> Triple<'a> {
         }
         let percent = by.unit == Unit::Percent && by.written().is_some();
         let counted = matches!(amount.unit, Unit::Money(_) | Unit::Measure(_) | Unit::Things);
-        let said =
-            first.elements.len() <= 3 && (first.says_the_same() || opens_bracket(self.marked, two));
+        // ", es decir, en"
+        let words = first.elements.iter().filter(|element| !element.is_separator()).count();
+        let said = words <= 3 && (first.says_the_same() || opens_bracket(self.marked, two));
         let near = second.elements.len() <= 6;
         // "rose $1.12, or 1.4%, to $81.07 a barrel"
         let alike = same_unit(amount, level) && amount.per.is_none();

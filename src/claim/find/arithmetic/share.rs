@@ -8,7 +8,7 @@
 mod of_whole;
 
 use super::figures::{Gap, NEAR, Values, same_unit, value};
-use super::role::ends_in_from;
+use super::role::{ends_in_from, range_word};
 use crate::Span;
 use crate::claim::{Assertion, Claim};
 use crate::figure::marked::{Element, ElementKind, MarkedText};
@@ -80,6 +80,7 @@ fn claim(marked: MarkedText<'_>, triple: &[&Figure]) -> Option<Claim> {
     if !(whole_numbers && (says_the_same(&second) || apposed()))
         || ends_in_from(marked, one)
         || relates_otherwise(marked, &first)
+        || second.says_change(marked)
         || first.has(marked, MeaningSet::of_figure_cue(FigureCue::Base))
     {
         return None;
@@ -106,7 +107,7 @@ fn without_of_them<'a>(marked: MarkedText<'a>, mut gap: Gap<'a>) -> Gap<'a> {
 /// word for "of" is the one for "from" in many languages.
 fn relates_otherwise(marked: MarkedText<'_>, gap: &Gap<'_>) -> bool {
     let of = usize::from(opens_with_part_of(marked, gap));
-    gap.elements.iter().skip(of).any(|element| element.is_range_word() || element.is_and())
+    gap.elements.iter().skip(of).any(|element| range_word(element).is_some() || element.is_and())
 }
 
 /// Whether a number of things has no decimals: 15.75 points are no part of 500.

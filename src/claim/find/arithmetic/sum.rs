@@ -11,9 +11,6 @@ use crate::figure::marked::{Element, ElementKind, MarkedText};
 use crate::figure::{Figure, FigureId, Unit};
 use crate::language::{Cue, FigureCue, MeaningSet};
 
-/// A list of parts in one sentence is no longer.
-const LONGEST: usize = 12;
-
 /// No more words are between two parts.
 const WORDS: usize = 12;
 
@@ -56,7 +53,7 @@ fn run<'v, 'f>(marked: MarkedText<'_>, values: &'v [&'f Figure]) -> &'v [&'f Fig
         let [one, other] = pair else { return false };
         same_unit(one, other) && Gap::within(marked, one, other, WORDS).is_some()
     };
-    let length = 1 + values.windows(2).take(LONGEST).take_while(|pair| joined(pair)).count();
+    let length = 1 + values.windows(2).take_while(|pair| joined(pair)).count();
     values.get(..length).unwrap_or_default()
 }
 
@@ -211,6 +208,17 @@ mod tests {
             ),
             ["£30m | £20m | £10m | £60m"]
         );
+    }
+
+    #[test]
+    fn a_list_is_taken_whole_however_long_it_is() {
+        let parts: Vec<String> = (2..40).map(|at| format!("£{at}m to a school")).collect();
+        let total: u32 = (2..40).sum();
+        let text =
+            format!("They gave {} and £1m to the park, £{}m in all.", parts.join(", "), total + 1);
+        let found = claims("en", &text);
+        assert_eq!(found.len(), 1);
+        assert_eq!(found[0].matches(" | ").count(), 39);
     }
 
     #[test]

@@ -81,7 +81,7 @@ impl<'a> UnitTokens<'a> {
 }
 
 /// "up four points from 58 per cent", "to 2.5 per cent, or a rise of 0.5 points": points beside a
-/// percentage, which is not said to be the same.
+/// percentage, which is not said to be the same, or beside two.
 fn points(
     marked: MarkedText<'_>,
     figure: &Figure,
@@ -94,14 +94,20 @@ fn points(
     let token = near.find(MeaningSet::PERCENT, |token| token.means(is_point))?;
     let few = figure.written().is_some_and(|written| written.value() <= MOST);
     let is_percent = |other: &Figure| other.unit == Unit::Percent;
+    // "dall'8,8% all'8,2%, cioè di 0,6 punti"
+    let ends_pair = |other: &Figure| {
+        let first = other.id.checked_sub(1).and_then(|before| marked.figure(before));
+        other.id < figure.id && first.is_some_and(is_percent)
+    };
     let percent =
         neighbours(marked, figure, is_percent).into_iter().flatten().any(|(other, gap)| {
             let changes = gap
                 .iter()
                 .any(|element| marked.any_phrase(element.span.start, element.span.end, CHANGE_OF));
+            let is_told = changes || ends_pair(other);
             let apart = |element: &Element<'_>| {
                 matches!(element.kind, ElementKind::Open | ElementKind::Stop)
-                    || (says_equal(element) && !changes)
+                    || (says_equal(element) && !is_told)
             };
             is_percent(other) && gap.len() <= 8 && !gap.iter().any(apart)
         });

@@ -340,7 +340,7 @@ export interface Report {
      */
     exclusions?: Exclusion[];
     /**
-     * Every figure, in the order of the text; each is at the place that its id names. Where the list would be more than 19 times as long as the text and 16 KB, figures of no claim are left out from some place on, and from there the id alone tells which figure it is.
+     * Every figure, in the order of the text; each is at the place that its id names. Where the list would be more than 19 times as long as the text and 15 KB, figures of no claim are left out from some place on, and from there the id alone tells which figure it is.
      */
     figures: Figure[];
     /**

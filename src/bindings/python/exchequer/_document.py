@@ -913,7 +913,7 @@ class Document:
     """
     figures: tuple[Figure, ...]
     """Every figure, in the order of the text; each is at the place that its id names. Where the
-    list would be more than 19 times as long as the text and 16 KB, figures of no claim are
+    list would be more than 19 times as long as the text and 15 KB, figures of no claim are
     left out from some place on, and from there the id alone tells which figure it is.
     """
     figures_not_listed: int = 0
@@ -979,7 +979,7 @@ class DocumentProperties:
     @property
     def figures(self) -> tuple[Figure, ...]:
         """Every figure, in the order of the text; each is at the place that its id names. Where
-        the list would be more than 19 times as long as the text and 16 KB, figures of no
+        the list would be more than 19 times as long as the text and 15 KB, figures of no
         claim are left out from some place on, and from there the id alone tells which figure
         it is.
         """

@@ -11,6 +11,12 @@ use crate::figure::marked::{Element, ElementKind, MarkedText};
 use crate::figure::{Figure, FigureId, Unit};
 use crate::language::{Cue, FigureCue, MeaningSet};
 
+/// A list of more parts than these is no sum where its parts are shorter than so many bytes each: no
+/// sentence has such a list, and a report, which lists each figure of a claim, would be out of
+/// proportion to its text.
+const FEW: usize = 12;
+const BYTES_A_PART: usize = 12;
+
 /// No more words are between two parts.
 const WORDS: usize = 12;
 
@@ -59,7 +65,9 @@ fn run<'v, 'f>(marked: MarkedText<'_>, values: &'v [&'f Figure]) -> &'v [&'f Fig
 
 fn claim(marked: MarkedText<'_>, run: &[&Figure]) -> Option<Claim> {
     let ([first, .., last], true) = (run, run.len() > 2) else { return None };
-    if !parts_are_listed(marked, run) {
+    let length = last.span.end.saturating_sub(first.span.start);
+    let is_dense = run.len() > FEW && length < run.len().saturating_mul(BYTES_A_PART);
+    if is_dense || !parts_are_listed(marked, run) {
         return None;
     }
     if first.unit == Unit::Percent {

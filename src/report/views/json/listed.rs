@@ -13,8 +13,8 @@ use std::io;
 /// At most so many bytes of figures for each byte of text …
 const MOST_BYTES_A_BYTE: usize = 19;
 
-/// … and so many for any text.
-const MOST_BYTES_OF_ANY: usize = 16 << 10;
+/// … and so many for any text, which leaves room for what is no figure within 16 KB.
+const MOST_BYTES_OF_ANY: usize = 15 << 10;
 
 /// No figure of an ordinary article takes as many bytes.
 const MOST_BYTES_A_FIGURE: usize = 2 << 10;

@@ -38,7 +38,7 @@ pub(super) struct View<'a> {
     /// Whether every claim passes the policy it was judged with, or was accepted.
     passes: bool,
     /// Every figure, in the order of the text; each is at the place that its id names. Where
-    /// the list would be more than 19 times as long as the text and 16 KB, figures of no claim are
+    /// the list would be more than 19 times as long as the text and 15 KB, figures of no claim are
     /// left out from some place on, and from there the id alone tells which figure it is.
     #[cfg_attr(feature = "schema", schemars(with = "Vec<FigureView<'a>>"))]
     figures: Figures<'a>,

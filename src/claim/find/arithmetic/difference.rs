@@ -139,15 +139,20 @@ impl<'a> Triple<'a> {
                 && Gap::within(self.marked, level, next, WORDS)
                     .is_some_and(|gap| role(self.marked, &gap.elements, next) == Some(Role::From))
         });
+        let is_moved = is_moved(self.marked, one);
         let moved = second.elements.iter().any(|element| element.is_cue(Cue::Comparison))
-            || (is_moved(self.marked, one) && second.has(self.marked, cue(FigureCue::Reached)));
+            || (is_moved && second.has(self.marked, cue(FigureCue::Reached)));
+        // "38 patients (16%) improved, compared with 72", "38 seats (16%), down from 72": the 38 is
+        // no change.
+        let is_change = is_moved || first.says_change(self.marked) || self.is_after_change();
+        let compared = second.has(self.marked, cue(FigureCue::Than));
         match self.roles {
-            [_, _, Some(Role::From)] => Some((Some(level.id), None)),
+            [_, _, Some(Role::From)] if is_change => Some((Some(level.id), None)),
             // "3 per cent, or 120 points, to 3,880 from 4,000": the values before are not beside it.
             [_, _, Some(Role::To)] if !leads_on || by.id < amount.id => {
                 Some((None, Some(level.id)))
             }
-            [_, _, None] if moved && !leads_on => Some((None, Some(level.id))),
+            [_, _, None] if moved && !leads_on && !compared => Some((None, Some(level.id))),
             _ => None,
         }
         .map(|(before, after)| Assertion::Step {
@@ -156,6 +161,15 @@ impl<'a> Triple<'a> {
             after,
             by: by.id,
         })
+    }
+
+    /// "a rise of £2, or 20 per cent, from £10": whether a word right before the first figure names a
+    /// change.
+    fn is_after_change(&self) -> bool {
+        const WORDS: usize = 2;
+        let [one, ..] = self.figures;
+        let from = self.marked.before(one.span.start, WORDS);
+        self.marked.any_phrase(from, one.span.start, cue(FigureCue::ChangeOf))
     }
 
     /// "by £2 to £12, a 20 per cent increase".

@@ -2,11 +2,12 @@
 //! staff, or 450 people", "40 per cent (12 of the 30 members)", "Of 200 cases, 80 (40 per cent) were
 //! fraud and 70 (35 per cent) theft".
 
-use super::super::figures::{Gap, NEAR, same_unit, value};
+use super::super::figures::{Gap, NEAR, cue, same_unit, value};
 use super::{is_after_part_of, is_part_of, is_whole, says_the_same, share_claim};
 use crate::claim::{Assertion, Claim};
 use crate::figure::marked::{Element, ElementKind, MarkedText};
 use crate::figure::{Figure, Unit};
+use crate::language::FigureCue;
 
 /// No more words are between the figures of one claim.
 const WORDS: usize = 5;
@@ -86,8 +87,10 @@ fn next_part(marked: MarkedText<'_>, whole: &Figure, triple: &[&Figure]) -> Opti
     if !(share.unit == Unit::Percent && are_part_and_whole(part, whole)) {
         return None;
     }
-    Gap::within(marked, before, part, NEXT)?;
-    let gap = Gap::within(marked, part, share, WORDS)?;
+    // "compared with 72 (65 per cent)": of another group.
+    let from_last = Gap::within(marked, before, part, NEXT)?;
+    let is_compared = from_last.has(marked, cue(FigureCue::Base));
+    let gap = Gap::within(marked, part, share, WORDS).filter(|_| !is_compared)?;
     let bracketed = gap.opens_bracket() && says_the_same(&gap) && closes_at_once(marked, share);
     let of_another = gap.elements.iter().any(|element| is_part_of(marked, element));
     (bracketed && !of_another).then(|| share_claim(part, whole, share, part.span.cover(share.span)))
@@ -175,6 +178,12 @@ mod tests {
         );
         assert_eq!(
             claims("Of the 200 cases, 80 (40 per cent) were fraud. Next year 70 (35 per cent)."),
+            ["80 | 200 | 40 per cent"]
+        );
+        assert_eq!(
+            claims(
+                "Of the 200 cases, 80 (40 per cent) were fraud, against 70 (50 per cent) in Wales."
+            ),
             ["80 | 200 | 40 per cent"]
         );
     }

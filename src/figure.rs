@@ -14,9 +14,8 @@ mod kind;
 pub(crate) mod marked;
 mod money;
 mod note;
+mod reading;
 mod resolve;
-#[cfg(test)]
-mod scripts_tests;
 mod series;
 mod unit;
 mod unresolved;
@@ -27,24 +26,20 @@ pub use crate::number::amount::{Amount, Form};
 pub use kind::{Kind, Unit};
 pub use money::{Basis, Money};
 pub use note::Note;
+pub(crate) use reading::figures;
 pub(crate) use resolve::{Context, countries_named, phrases};
 
 use crate::Span;
 use crate::article::Article;
 use crate::currency::Currency;
 use crate::interval::{Hedge, Written};
-use crate::number::token::Token;
-use crate::steps;
 use crate::unit::Measure;
 pub(crate) use implied::by_neighbour::{OLDEST_AGE, is_shifted_age};
-use implied::elided::Elided;
 pub(crate) use implied::elided::may_be_money;
-use marked::MarkedText;
-use resolve::{Earlier, Mention, Surroundings};
 use rust_decimal::Decimal;
-use unresolved::{FigureReader, Unresolved};
 
-/// The place of a figure in its article's list, counted from 0.
+/// The place of a figure in its article's list, counted from 0. Claims and findings name figures by
+/// it.
 pub type FigureId = usize;
 
 /// A figure: a number as written in an article, with its unit and reading.
@@ -96,125 +91,6 @@ pub struct Per {
     pub span: Span,
 }
 
-/// Every figure in a text, in order, without overlap, with all that is implied of it: nothing is
-/// added to a figure later.
-pub(crate) fn figures(text: &str, tokens: &[Token<'_>], context: &Context<'_>) -> Vec<Figure> {
-    let mut figures = written(text, tokens, context);
-    for (id, unit, span) in
-        implied::by_neighbour::units(MarkedText { text, tokens, figures: &figures, context })
-    {
-        let Some(figure) = figures.get_mut(id) else { continue };
-        (figure.unit, figure.span) = (unit, span);
-    }
-    for id in
-        implied::temperature::differences(MarkedText { text, tokens, figures: &figures, context })
-    {
-        let Some(figure) = figures.get_mut(id) else { continue };
-        figure.notes.push(Note::TemperatureDifference);
-    }
-    if !figures.iter().any(marked::is_money) {
-        return figures;
-    }
-    for Elided { id, money, amount, scale } in
-        implied::elided::amounts(MarkedText { text, tokens, figures: &figures, context })
-    {
-        let Some(figure) = figures.get_mut(id) else { continue };
-        figure.unit = Unit::Money(money);
-        figure.form.scale = scale;
-        figure.amount = amount;
-        figure.notes.push(Note::SharedCurrency);
-    }
-    let told_apart =
-        resolve::same_name::told_apart(MarkedText { text, tokens, figures: &figures, context });
-    for (id, money) in resolve::same_name::like_the_bare_name(&figures, &told_apart) {
-        if let Some(figure) = figures.get_mut(id) {
-            figure.unit = Unit::Money(money);
-        }
-    }
-    for (id, money, unlike) in told_apart {
-        let Some(figure) = figures.get_mut(id) else { continue };
-        figure.unit = Unit::Money(money);
-        figure.unlike = Some(unlike);
-    }
-    figures
-}
-
-/// The figures as they are written, each with the unit beside it.
-fn written(text: &str, tokens: &[Token<'_>], context: &Context<'_>) -> Vec<Figure> {
-    let reader = FigureReader::new(text, tokens, context.language);
-    let around = Surroundings::of(text, tokens, context.language);
-    let numbers = tokens.iter().filter(|token| token.may_be_number()).count();
-    steps::count(tokens.len());
-    let mut figures: Vec<Figure> = Vec::with_capacity(numbers);
-    let mut earlier = Earlier::default();
-    let (mut at, mut after_per) = (0, 0);
-    while !context.interrupt.is_raised()
-        && let Some(opening) = reader.opening(at)
-    {
-        at = opening + 1;
-        let mut first = reader.at(opening);
-        let last = figures.last();
-        let mut joined = first.as_mut().and_then(|first| reader.joined(first, last));
-        if let Some(end) = first.as_ref().and_then(|first| reader.excluded(first)) {
-            at = reader.past(end, opening, joined.as_deref());
-            continue;
-        }
-        for unresolved in joined.as_deref_mut().unwrap_or(first.as_mut_slice()) {
-            at = at.max(unresolved.next);
-            context.doubt(unresolved, &around, &earlier);
-            let hedge = hedge::around(&reader, unresolved, figures.last());
-            let money = unresolved.unit.as_deref().map(|unit| {
-                let mention = Mention::of(unresolved.span, text, unresolved.nationality);
-                context.money(mention, unit, &around, &mut earlier)
-            });
-            let per = reader.per(unresolved.next);
-            after_per = unresolved.next + usize::from(per.is_some());
-            if let Some(money) = &money {
-                unresolved.take_subunits_of(money);
-            }
-            let per = per.or_else(|| reader.per_before(unresolved));
-            figures.push(unresolved.figure(figures.len(), money, hedge, per));
-        }
-        let rate = figures.last();
-        if let Some((rate, named)) = rate.and_then(|rate| Some((rate, reader.rate_unit(rate, at)?)))
-        {
-            let money = context.money(named.mention, named.unit, &around, &mut earlier);
-            let (id, span) = (figures.len(), named.mention.span);
-            if let Some(one) = implied::rate_unit::one_of(id, rate.currencies(), span, money) {
-                at = named.next;
-                figures.push(one);
-            }
-        }
-        // The dozen of "$4 a dozen" is no figure of its own.
-        at = at.max(after_per);
-    }
-    figures
-}
-
-impl Unresolved<'_> {
-    /// The figure, with what its surroundings say of it. It takes over the readings and notes.
-    fn figure(
-        &mut self,
-        id: FigureId,
-        money: Option<Money>,
-        hedge: Option<Hedged>,
-        per: Option<Per>,
-    ) -> Figure {
-        Figure {
-            id,
-            span: self.span,
-            unit: money.map_or(self.counts.into(), Unit::Money),
-            amount: self.number.readings.likeliest,
-            alternatives: std::mem::take(&mut self.number.readings.others),
-            form: self.number.form,
-            hedge,
-            per,
-            notes: std::mem::take(&mut self.notes),
-            unlike: None,
-        }
-    }
-}
-
 impl Figure {
     /// Its place in the article's list of figures, from 0.
     #[must_use]
@@ -252,12 +128,35 @@ impl Figure {
     }
 
     /// The amount in main units, scale applied, in the reading that the evidence favours.
+    ///
+    /// ```
+    /// # #[cfg(feature = "embedded")] {
+    /// use exchequer::{Article, Checker};
+    ///
+    /// let article = Article::new("Sales rose to £2.7bn.").language("en");
+    /// let extraction = Checker::new().extract(&article);
+    /// let written = extraction.figures[0].amount().written().unwrap();
+    /// assert_eq!(written.value().normalize().to_string(), "2700000000");
+    /// # }
+    /// ```
     #[must_use]
     pub fn amount(&self) -> Amount {
         self.amount
     }
 
     /// The other readings that the written separators allow ("36.000" in English text).
+    ///
+    /// ```
+    /// # #[cfg(feature = "embedded")] {
+    /// use exchequer::{Article, Checker};
+    ///
+    /// let article = Article::new("He got 36.000 roubles.").language("en");
+    /// let extraction = Checker::new().extract(&article);
+    /// let other = extraction.figures[0].alternatives()[0].written().unwrap();
+    /// // Thirty-six thousand is likelier, and thirty-six with three decimals possible.
+    /// assert_eq!(other.value().to_string(), "36.000");
+    /// # }
+    /// ```
     #[must_use]
     pub fn alternatives(&self) -> &[Amount] {
         &self.alternatives
@@ -271,18 +170,51 @@ impl Figure {
 
     /// The word that softens or directs the figure, with its place; [`Self::hedge`] is what it
     /// says.
+    ///
+    /// ```
+    /// # #[cfg(feature = "embedded")] {
+    /// use exchequer::{Article, Checker};
+    ///
+    /// let article = Article::new("It cost nearly 5 million euros.").language("en");
+    /// let extraction = Checker::new().extract(&article);
+    /// let hedged = extraction.figures[0].hedged().unwrap();
+    /// assert_eq!(hedged.span.of(article.text()), "nearly");
+    /// # }
+    /// ```
     #[must_use]
     pub fn hedged(&self) -> Option<Hedged> {
         self.hedge
     }
 
     /// What the amount is counted per ("month", "share"), in English.
+    ///
+    /// ```
+    /// # #[cfg(feature = "embedded")] {
+    /// use exchequer::{Article, Checker};
+    ///
+    /// let article = Article::new("They pay 900 euros a month.").language("en");
+    /// let extraction = Checker::new().extract(&article);
+    /// assert_eq!(extraction.figures[0].per().unwrap().unit, "month");
+    /// # }
+    /// ```
     #[must_use]
     pub fn per(&self) -> Option<&Per> {
         self.per.as_ref()
     }
 
     /// What a reader should know about how this figure was read.
+    ///
+    /// ```
+    /// # #[cfg(feature = "embedded")] {
+    /// use exchequer::{Article, Checker};
+    ///
+    /// use exchequer::figure::Note;
+    ///
+    /// let article = Article::new("The rod is 25 mm ± 0.5 mm long.").language("en");
+    /// let extraction = Checker::new().extract(&article);
+    /// assert!(extraction.figures[1].notes().contains(&Note::Tolerance));
+    /// # }
+    /// ```
     #[must_use]
     pub fn notes(&self) -> &[Note] {
         &self.notes
@@ -301,6 +233,19 @@ impl Figure {
     }
 
     /// The kind of figure that its unit makes.
+    ///
+    /// ```
+    /// # #[cfg(feature = "embedded")] {
+    /// use exchequer::{Article, Checker};
+    ///
+    /// use exchequer::figure::Kind;
+    ///
+    /// let article = Article::new("In 2019, 12 % of 300 boats leaked.").language("en");
+    /// let kinds: Vec<Kind> =
+    ///     Checker::new().extract(&article).figures.iter().map(|figure| figure.kind()).collect();
+    /// assert_eq!(kinds, [Kind::Year, Kind::Percent, Kind::Count]);
+    /// # }
+    /// ```
     #[must_use]
     pub fn kind(&self) -> Kind {
         if self.notes.contains(&Note::TemperatureDifference) {
@@ -347,6 +292,17 @@ impl Figure {
     }
 
     /// Every currency the figure can be in: the chosen one, or all that are open.
+    ///
+    /// ```
+    /// # #[cfg(feature = "embedded")] {
+    /// use exchequer::{Article, Checker};
+    ///
+    /// let article = Article::new("Prisen er 5 mio. kr. eller 700.000 euro.").language("da");
+    /// let extraction = Checker::new().extract(&article);
+    /// let codes = extraction.figures.iter().map(|figure| figure.currencies()[0].code());
+    /// assert_eq!(codes.collect::<Vec<_>>(), ["DKK", "EUR"]);
+    /// # }
+    /// ```
     #[must_use]
     pub fn currencies(&self) -> &[Currency] {
         match self.money() {

@@ -8,6 +8,7 @@ pub(super) mod named_date;
 mod namesake;
 pub(super) mod period_rates;
 pub(super) mod present;
+mod remarks;
 pub(super) mod scenario;
 pub(super) mod stated_rate;
 pub(super) mod survey;

@@ -1,6 +1,7 @@
 //! From a judged claim to its finding: the computed amount, the days, the rates, the suggestion.
 
 use super::conversion::Judged;
+use super::remarks::remarks;
 use super::survey::{Scenario, Survey, runs};
 use crate::claim::{Assertion, Claim};
 use crate::interval::{Band, Interval};
@@ -8,7 +9,6 @@ use crate::rates::Rate;
 use crate::verdict::compare::product;
 use crate::verdict::finding::{Computed, Daily, Finding, Relaxation, Unknown, presented};
 use crate::verdict::message::{Clause, Listed, Message, Term};
-use crate::verdict::remark::remarks;
 use crate::verdict::ruling::Ruling;
 use crate::verdict::suggestion::suggestion;
 use crate::verdict::wording::message::say_conversion;

@@ -3,8 +3,9 @@
 //! On 3 August 2023 a euro was 7.4517 kroner and 101.9268 roubles, so 495,000 roubles were 36,189
 //! kroner.
 
+use super::super::judging::judge_all;
 use super::super::side::Exactness;
-use super::super::{Case, Context, Finding, Settings, Verdict, judge_all};
+use super::super::{Case, Context, Finding, Settings, Verdict};
 use crate::Span;
 use crate::claim::{Claim, Relation};
 use crate::currency::Currency;

@@ -12,7 +12,8 @@ use crate::language::Language;
 use crate::rates::{Rank, Rate, Standing};
 use crate::verdict::by_rate::lookup::Lookup;
 use crate::verdict::by_rate::period_rates::DayRates;
-use crate::verdict::{Case, Context, Finding, Settings, judge_all};
+use crate::verdict::judging::judge_all;
+use crate::verdict::{Case, Context, Finding, Settings};
 use chrono::{Datelike, NaiveDate};
 use rust_decimal::{Decimal, dec};
 

@@ -1,9 +1,9 @@
 //! Which remarks a conversion gives rise to.
 
-use super::by_rate::survey::Survey;
-use super::{Remark, Rule};
+use super::survey::Survey;
 use crate::figure::Amount;
 use crate::interval::{Hedge, Interval, OpenSide, Written};
+use crate::verdict::{Remark, Rule};
 use rust_decimal::{Decimal, dec};
 
 /// A derived figure this many times finer in proportion than its anchor claims what cannot be
@@ -13,7 +13,11 @@ const FINER: Decimal = dec!(1_000);
 const ROUND_DIGITS: Decimal = dec!(99);
 
 /// The remarks on a conversion that was compared; `computed` is what the rates make of its anchor.
-pub(super) fn remarks(survey: &Survey<'_>, rule: Rule, computed: Option<Interval>) -> Vec<Remark> {
+pub(in crate::verdict) fn remarks(
+    survey: &Survey<'_>,
+    rule: Rule,
+    computed: Option<Interval>,
+) -> Vec<Remark> {
     let points_away = computed.is_some_and(|computed| points_away(survey, computed));
     let remarks = [
         is_spurious(survey).then_some(Remark::SpuriousPrecision),

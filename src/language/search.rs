@@ -71,10 +71,10 @@ type MayStart = fn(&Prefilter, WordKey) -> bool;
 enum RunOn {
     /// Nothing that means something.
     Nothing,
-    /// Digits.
-    Digits,
-    /// A match that ends in a letter, mostly a number word.
-    Letters,
+    /// Digits, or a word that is no number.
+    Match,
+    /// A number or scale word.
+    NumberWord,
 }
 
 /// What may stand right on a number, with other letters right on it.
@@ -228,23 +228,29 @@ impl Matcher {
             run,
             match on {
                 RunOn::Nothing => NUMBERS,
-                RunOn::Digits => ON_NUMBERS,
-                RunOn::Letters => ON_NUMBERS.with(NUMBERS),
+                RunOn::Match => ON_NUMBERS,
+                RunOn::NumberWord => ON_NUMBERS.with(NUMBERS),
             },
         )?;
         if on != RunOn::Nothing && first.meaning_set.intersects(ON_NUMBERS) {
             return Some(first);
         }
+        let orthography = self.table.orthography();
+        let is_ending = |rest: &str| orthography.endings_at(rest) == Some(rest.len());
+        // 이 is two, and an ending in 백이다.
+        if on == RunOn::NumberWord && is_ending(run) {
+            return None;
+        }
         // A number must be followed by what belongs to it.
         let mut end = first.length;
         while end < run.len() {
             let after = run.get(end..)?;
-            if self.table.orthography().endings_at(after).is_some_and(|last| last == after.len()) {
+            if is_ending(after) {
                 break;
             }
             end += self.longest_in(after, ON_NUMBERS.with(NUMBERS))?.length;
         }
-        (on == RunOn::Letters || first.length < run.len()).then_some(first)
+        (on == RunOn::NumberWord || first.length < run.len()).then_some(first)
     }
 
     /// The longest word at the start of a run of letters that is a phrase of these kinds.

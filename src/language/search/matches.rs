@@ -10,7 +10,7 @@ use super::phrase_table::Found;
 use super::prefilter::Prefilter;
 use super::tokenizer::{RawToken, Tokenizer};
 use super::word_key::WordKey;
-use super::{Matcher, RunOn};
+use super::{Matcher, NUMBERS, RunOn};
 use crate::interrupt::Interrupt;
 use crate::language::characters::{
     digit, is_identifier_letter, is_letter, is_letter_or_digit, vulgar_fraction,
@@ -74,6 +74,8 @@ pub(crate) struct Matches<'t, 'l, W> {
     at: usize,
     /// Where the last match ended.
     last_end: usize,
+    /// Whether it was a number or scale word.
+    last_is_number: bool,
     interrupt: &'t Interrupt,
 }
 
@@ -93,6 +95,7 @@ impl<'t, 'l, W: FnMut(usize) -> Range<usize>> Matches<'t, 'l, W> {
             stretch_end: 0,
             at: 0,
             last_end: 0,
+            last_is_number: false,
             interrupt,
         }
     }
@@ -204,8 +207,11 @@ impl<'t, 'l, W: FnMut(usize) -> Range<usize>> Matches<'t, 'l, W> {
         let run = || matcher.find_in_run(rest, &word, on);
         // 구원 is "rescue", but nine won in 구십구원.
         let is_nothing = found.is_some_and(|found| found.meanings == [Meaning::Nothing]);
-        let found =
-            if is_nothing && on == RunOn::Letters { run().or(found) } else { found.or_else(run) };
+        let found = if is_nothing && on == RunOn::NumberWord {
+            run().or(found)
+        } else {
+            found.or_else(run)
+        };
         match found {
             Some(found) => self.phrase(found),
             None => self.compound(rest.get(..word.taken).unwrap_or_default()),
@@ -245,11 +251,12 @@ impl<'t, 'l, W: FnMut(usize) -> Range<usize>> Matches<'t, 'l, W> {
 
     /// What a run of letters at the present place stands right on.
     fn run_on(&self) -> RunOn {
-        let before = self.text.get(..self.at).and_then(|before| before.chars().next_back());
-        match before.filter(|_| self.last_end == self.at) {
-            Some(letter) if is_letter(letter) => RunOn::Letters,
-            Some(_) => RunOn::Digits,
-            None => RunOn::Nothing,
+        if self.at == 0 || self.last_end != self.at {
+            RunOn::Nothing
+        } else if self.last_is_number {
+            RunOn::NumberWord
+        } else {
+            RunOn::Match
         }
     }
 
@@ -270,6 +277,8 @@ impl<'t, 'l, W: FnMut(usize) -> Range<usize>> Matches<'t, 'l, W> {
         // A match of no length would stop the search.
         self.at = start + length.max(1);
         self.last_end = self.at;
+        self.last_is_number =
+            matches!(kind, MatchKind::Phrase { set, .. } if set.intersects(NUMBERS));
         Some(Match { start, end: self.at, kind })
     }
 

@@ -65,15 +65,9 @@ pub(super) fn role(
 /// "£112m (2022: £100m)", "112 Mio. Euro (Vorjahr: 100 Mio. Euro)": a bracket that opens with the time
 /// before and a colon.
 pub(super) fn is_dated_aside(marked: MarkedText<'_>, before: &[Element<'_>]) -> bool {
-    let opens = |element: &Element<'_>| matches!(element.kind, ElementKind::Open);
-    let (when, colon) = match before {
-        [.., open, when, colon] if opens(open) => (when, colon),
-        // "(H1 2022: £100m)"
-        [.., open, half, when, colon] if opens(open) && half.is_filler() => (when, colon),
-        _ => return false,
-    };
+    let [.., open, when, colon] = before else { return false };
     let is_dated = when.is_date(marked) || when.is_cue(Cue::Earlier);
-    is_dated && matches!(colon.kind, ElementKind::Colon)
+    matches!(open.kind, ElementKind::Open) && is_dated && matches!(colon.kind, ElementKind::Colon)
 }
 
 /// What the ending of a figure makes of it, or the word right after it: "20 prosentista", "50億円から".

@@ -34,7 +34,7 @@ pub(crate) use rounding::{exact_log10, exactly_over, negative, over};
 pub(crate) use serial::plain;
 use serial::plain_or_null;
 pub use written::Written;
-pub(crate) use written::without_zeros;
+pub(crate) use written::{power_of_ten, without_zeros};
 
 use rounding::{Toward, halved, outward_product, outward_quotient, outward_sum, share};
 

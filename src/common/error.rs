@@ -30,7 +30,7 @@ use std::sync::Arc;
 /// | asked | after |
 /// |---|---|
 /// | [`is_date`](Self::is_date), [`is_unknown_word`](Self::is_unknown_word) | reading a date, a currency, a policy from text |
-/// | [`is_article`](Self::is_article) | taking an article from a file or page, saying where its parts are |
+/// | [`is_article`](Self::is_article) | taking an article from a file or page, naming its parts |
 /// | [`is_language`](Self::is_language) | reading a language file, naming a language |
 /// | [`is_report`](Self::is_report) | reading a report back from JSON |
 /// | [`is_reviewer`](Self::is_reviewer) | naming who answers for a review |
@@ -63,7 +63,10 @@ pub(crate) enum Kind {
     UnknownWord { text: String, what: &'static str, known: String },
     #[error("`{text}` is no {what}: {remedy}")]
     NotSo { text: String, what: &'static str, remedy: &'static str },
-    #[error("parts: the text cannot be cut at bytes {start} and {end}", start = .0.start, end = .0.end)]
+    #[error(
+        "parts: the text cannot be cut at bytes {start} and {end}",
+        start = .0.start, end = .0.end
+    )]
     NoSuchPart(Span),
     #[error(transparent)]
     Language(#[from] DataError),

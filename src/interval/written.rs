@@ -241,7 +241,8 @@ pub(crate) fn without_zeros(digits: u128) -> (u128, u32) {
     (u128::from(rest), zeros)
 }
 
-fn power_of_ten(zeros: u32) -> Decimal {
+/// One with so many zeros, or the largest number where it is more.
+pub(crate) fn power_of_ten(zeros: u32) -> Decimal {
     if let Some(power) = 10_u64.checked_pow(zeros) {
         return Decimal::from(power);
     }

@@ -1,5 +1,6 @@
 //! How number words add up: "fem hundrede og treogtyve", "two hundred thousand million".
 
+use crate::interval::{power_of_ten, without_zeros};
 use crate::language::{Language, Meaning, Switch};
 use rust_decimal::{Decimal, dec};
 use std::iter::successors;
@@ -185,10 +186,10 @@ fn is_teen(value: Decimal) -> bool {
     value > Decimal::TEN && value < Decimal::from(20)
 }
 
-/// The largest power of ten that a whole number of a hundred or more is a multiple of.
+/// The largest power of ten that a whole number is a multiple of.
 fn last_place(value: Decimal) -> Decimal {
-    let places = successors(Some(Decimal::TEN), |place| place.checked_mul(Decimal::TEN));
-    places.take_while(|place| is_multiple(value, *place)).last().unwrap_or(Decimal::ONE)
+    let (_, zeros) = without_zeros(value.normalize().mantissa().unsigned_abs());
+    power_of_ten(zeros)
 }
 
 /// Whether a number can be divided by another without a rest.

@@ -1,8 +1,8 @@
 //! Judging the claims of an article, each by the rule of its relation.
 //!
-//! Conversions come first, since what they decide of open currencies is evidence for the claims that
-//! compare amounts across the article; what fails only since a conversion fails is told in that
-//! conversion's message.
+//! Conversions come first, since what they decide of open currencies is evidence for the claims
+//! that compare amounts across the article; what fails only since a conversion fails is told in
+//! that conversion's message.
 
 use super::by_rate::lookup::Lookup;
 use super::by_rate::stated_rate::StatedRates;

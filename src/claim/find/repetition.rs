@@ -308,10 +308,7 @@ mod tests {
                 "en",
                 "Last year 345 people died on the roads. The year before 354 people died on roads.",
             ),
-            (
-                "de",
-                "Im Mai kamen 12.300 Besucher ins Museum. Im Juni kamen 13.200 Besucher ins Museum.",
-            ),
+            ("de", "Im Mai kamen 12.300 Gäste ins Museum. Im Juni kamen 13.200 Gäste ins Museum."),
             ("en", "A ticket costs £12 for adults. A season ticket costs £120."),
         ] {
             assert!(claims(language, text).is_empty(), "{text}");

@@ -102,8 +102,8 @@ fn longest_segment<'l>(
     })
 }
 
-/// A set of places in a word, a bit for each: 256 of them, since a word of [`MOST_BYTES`] takes fewer
-/// in lower case, too.
+/// A set of places in a word, a bit for each: 256 of them, since a word of [`MOST_BYTES`] takes
+/// fewer in lower case, too.
 #[derive(Default)]
 struct Places([u64; 4]);
 

@@ -1,5 +1,5 @@
-//! Phrases before, between and after reports: totals of several articles, differences of two versions
-//! of one, headings.
+//! Phrases before, between and after reports: totals of several articles, differences of two
+//! versions of one, headings.
 
 use super::MessageLanguage;
 use crate::report::wording::label::Label;

@@ -28,7 +28,8 @@ sentences! {
         DerivationNominal "derivation-nominal" { source: String, nominal: usize } =
             "{source}, quoted per {nominal}";
         DerivationRedenomination "derivation-redenomination" = "redenomination";
-        DerivationStated "derivation-stated" { one: String, many: String } = "as stated: {one} = {many}";
+        DerivationStated "derivation-stated" { one: String, many: String } =
+            "as stated: {one} = {many}";
         DerivationMean "derivation-mean" { days: usize, period: DayRange, rate: String } =
             "mean of {days} days, {period}: {rate}";
     }

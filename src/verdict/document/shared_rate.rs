@@ -121,14 +121,19 @@ fn ruling(implied: &[Implied]) -> Ruling {
     } else {
         Fit::Apart
     };
-    // The widest gap is that between the rate that begins highest and the one that ends lowest.
-    let highest = implied.iter().max_by_key(|rate| rate.as_written.low());
-    let lowest = implied.iter().min_by_key(|rate| rate.as_written.high());
-    let widest = highest.zip(lowest).map(|(highest, lowest)| gap(highest, lowest));
+    let widest = furthest_apart(implied).map(|[lowest, highest]| gap(highest, lowest));
     Ruling::plain(fit, widest.unwrap_or_default())
 }
 
-fn gap(one: &Implied, other: &Implied) -> rust_decimal::Decimal {
+/// The rate that ends lowest and the one that begins highest, between which the widest gap is.
+fn furthest_apart(implied: &[Implied]) -> Option<[&Implied; 2]> {
+    let end = |rate: &&Implied| rate.as_written.high().unwrap_or(Decimal::MAX);
+    let lowest = implied.iter().min_by_key(end)?;
+    let highest = implied.iter().max_by_key(|rate| rate.as_written.low())?;
+    Some([lowest, highest])
+}
+
+fn gap(one: &Implied, other: &Implied) -> Decimal {
     gap_percent(one.as_written, other.as_written)
 }
 
@@ -167,8 +172,8 @@ pub(in crate::verdict) fn odd_pair(
     pairs.iter().copied().find(|[_, derived]| *derived == odd)
 }
 
-/// The rates of some pairs, each once, in the order of the text; of many, the lowest and the highest,
-/// which show whether they share one.
+/// The rates of some pairs, each once, in the order of the text; of many, the lowest and the
+/// highest, which show whether they share one.
 fn shown_rates(implied: &[Implied]) -> Vec<Between> {
     const MOST: usize = 6;
     let mut rates: Vec<Between> = Vec::new();
@@ -180,9 +185,8 @@ fn shown_rates(implied: &[Implied]) -> Vec<Between> {
     if rates.len() <= MOST {
         return rates;
     }
-    let lowest = implied.iter().min_by_key(|rate| rate.as_written.high().unwrap_or(Decimal::MAX));
-    let highest = implied.iter().max_by_key(|rate| rate.as_written.low());
-    [lowest, highest].into_iter().flatten().map(|rate| shown_rate(rate.as_written)).collect()
+    let extremes = furthest_apart(implied).into_iter().flatten();
+    extremes.map(|rate| shown_rate(rate.as_written)).collect()
 }
 
 fn say(context: &Context<'_>, implied: &[Implied], ruling: &Ruling, finding: &mut Finding) {

@@ -129,8 +129,11 @@ impl<'a> Triple<'a> {
         };
         let [one, _, three] = self.figures;
         let of_another = by.unit == Unit::Ratio && !self.is_changed_by(place, by);
+        // "from 12 per cent to 15 per cent, then to 18"
+        let is_level = same_unit(by, from) && self.roles.get(place) == Some(&Some(Role::To));
         let is_claim = is_change(by, from)
             && !of_another
+            && !is_level
             && same_unit(from, to)
             && is_counted(self.marked, from) == is_counted(self.marked, to);
         // What is expected may be multiplied: "three times the 20,000 expected".
@@ -208,7 +211,7 @@ impl<'a> Triple<'a> {
     fn change_between(&self) -> Option<Parts<'a>> {
         let [one, by, other] = self.figures;
         let [before, after] = &self.gaps;
-        let [first, _, second] = self.roles;
+        let [first, middle, second] = self.roles;
         let near = before.elements.len() <= BESIDE && after.elements.len() <= BESIDE;
         // "50 millions, soit 25 % de plus que les 40"
         let compares = after.opens_comparison(self.marked);
@@ -222,7 +225,7 @@ impl<'a> Triple<'a> {
                 Some((one, other, by))
             }
             (_, Some(Role::From))
-                if self.roles.get(1) == Some(&None)
+                if middle.is_none()
                     && !is_of(self.marked, after)
                     && !self.is_share_of_next(before, by) =>
             {

@@ -139,12 +139,12 @@ impl<'a> Triple<'a> {
                 && Gap::within(self.marked, level, next, WORDS)
                     .is_some_and(|gap| role(self.marked, &gap.elements, next) == Some(Role::From))
         });
-        let is_moved = is_moved(self.marked, one);
+        let moves_by = is_moved(self.marked, one);
         let moved = second.elements.iter().any(|element| element.is_cue(Cue::Comparison))
-            || (is_moved && second.has(self.marked, cue(FigureCue::Reached)));
+            || (moves_by && second.has(self.marked, cue(FigureCue::Reached)));
         // "38 patients (16%) improved, compared with 72", "38 seats (16%), down from 72": the 38 is
         // no change.
-        let is_change = is_moved || first.says_change(self.marked) || self.is_after_change();
+        let is_change = moves_by || first.says_change(self.marked) || self.is_after_change();
         let compared = second.has(self.marked, cue(FigureCue::Than));
         match self.roles {
             [_, _, Some(Role::From)] if is_change => Some((Some(level.id), None)),
@@ -163,8 +163,8 @@ impl<'a> Triple<'a> {
         })
     }
 
-    /// "a rise of £2, or 20 per cent, from £10": whether a word right before the first figure names a
-    /// change.
+    /// "a rise of £2, or 20 per cent, from £10": whether a word right before the first figure names
+    /// a change.
     fn is_after_change(&self) -> bool {
         const WORDS: usize = 2;
         let [one, ..] = self.figures;

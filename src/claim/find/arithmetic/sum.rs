@@ -11,10 +11,12 @@ use crate::figure::marked::{Element, ElementKind, MarkedText};
 use crate::figure::{Figure, FigureId, Unit};
 use crate::language::{Cue, FigureCue, MeaningSet};
 
-/// A list of more parts than these is no sum where its parts are shorter than so many bytes each: no
+/// A list of more parts than these is no sum where it has fewer than [`BYTES_A_PART`] for each: no
 /// sentence has such a list, and a report, which lists each figure of a claim, would be out of
 /// proportion to its text.
 const FEW: usize = 12;
+
+/// The bytes that a part of a long list takes at least, with the words that name it.
 const BYTES_A_PART: usize = 12;
 
 /// No more words are between two parts.

@@ -39,8 +39,8 @@ impl<'a> Triple<'a> {
         }
         match (first, second) {
             (first, Some(Role::To)) if first != Some(Role::To) => {
-                // "up by £2 to £12": the first is no value before the change. "34'e kıyasla" ends as
-                // a value after one does, and is what is compared with.
+                // "up by £2 to £12": the first is no value before the change. "34'e kıyasla" ends
+                // as a value after one does, and is what is compared with.
                 let is_other = || is_moved(self.marked, one) || self.ends_in_to(other);
                 let told = first.is_some() || !is_other();
                 told.then_some((one, other, by))

@@ -23,6 +23,7 @@ use crate::language::meaning::Meaning;
 use crate::language::meaning::set::MeaningSet;
 use rustc_hash::FxBuildHasher;
 use std::collections::HashMap;
+use std::hash::BuildHasher;
 use std::iter::successors;
 
 /// Phrases with the meanings that they have so far.
@@ -30,8 +31,10 @@ use std::iter::successors;
 pub(in crate::language) struct MatcherBuilder {
     store: PhraseStore,
     phrases: Vec<Pending>,
-    /// By the key of a first word, the place of the first phrase that begins with it.
-    by_first_word: HashMap<WordKey, u32, FxBuildHasher>,
+    /// The place of each phrase, by the hash of its text, or by the next hash that was free.
+    by_text: HashMap<u64, u32, FxBuildHasher>,
+    /// By the key of a first word, the first and the last phrase that begin with it.
+    by_first_word: HashMap<WordKey, Chain, FxBuildHasher>,
     /// The number of files that have been begun.
     file: u8,
     spacing: Spacing,
@@ -43,6 +46,13 @@ pub(in crate::language) struct MatcherBuilder {
 const LETTERS_A_PHRASE: usize = 10;
 /// And one first word for so many.
 const LETTERS_A_FIRST_WORD: usize = 24;
+
+/// The places of the first and the last of the phrases with one first word.
+#[derive(Clone, Copy, Debug)]
+struct Chain {
+    first: u32,
+    last: u32,
+}
 
 /// A phrase that later files may still change.
 #[derive(Debug)]
@@ -62,6 +72,7 @@ impl MatcherBuilder {
         Self {
             store: PhraseStore::for_files(letters),
             phrases: Vec::with_capacity(letters / LETTERS_A_PHRASE),
+            by_text: HashMap::with_capacity_and_hasher(letters / LETTERS_A_PHRASE, FxBuildHasher),
             by_first_word: HashMap::with_capacity_and_hasher(
                 letters / LETTERS_A_FIRST_WORD,
                 FxBuildHasher,
@@ -141,20 +152,24 @@ impl MatcherBuilder {
         let is_small = is_small(text);
         let folded = if is_small { None } else { folded(text) };
         let text = folded.as_deref().unwrap_or(text);
+        let mut hash = FxBuildHasher.hash_one(text);
+        while let Some(place) = self.by_text.get(&hash) {
+            let known = self.phrases.get(*place as usize)?;
+            if known.entry.text.len() == text.len() && self.store.text(known.entry.text) == text {
+                return Some(*place);
+            }
+            hash = hash.wrapping_add(1);
+        }
         let first = if is_small { first_small_word(text) } else { self.spacing.first_word(text) }?;
         let case = if is_small { Case::Any } else { Case::of(text) };
         let new = u32::try_from(self.phrases.len()).ok()?;
+        self.by_text.insert(hash, new);
         let key = self.key(first, case);
-        let mut place = *self.by_first_word.entry(key).or_insert(new);
-        while let Some(known) = self.phrases.get_mut(place as usize) {
-            if known.entry.text.len() == text.len() && self.store.text(known.entry.text) == text {
-                return Some(place);
-            }
-            if known.next == place {
-                known.next = new;
-            }
-            place = known.next;
+        let chain = self.by_first_word.entry(key).or_insert(Chain { first: new, last: new });
+        if let Some(last) = self.phrases.get_mut(chain.last as usize) {
+            last.next = new;
         }
+        chain.last = new;
         let entry = Entry::new(text, self.store.push_text(text), first.len(), case, self.spacing);
         self.phrases.push(Pending { entry, next: new, earlier: 0, file: 0 });
         Some(new)
@@ -209,9 +224,9 @@ impl MatcherBuilder {
         let single = phrases.iter().filter(|phrase| phrase.entry.is_one_word()).count();
         let capacities = [self.by_first_word.len(), phrases.len() - single, single];
         let mut table = PhraseTable::with_capacity(self.store, self.spacing, capacities);
-        for (key, first) in self.by_first_word {
+        for (key, chain) in self.by_first_word {
             let others = written.remove(&key).unwrap_or_default();
-            let own = successors(Some(first), next).filter_map(entry);
+            let own = successors(Some(chain.first), next).filter_map(entry);
             table.insert(key, own.chain(others));
         }
         written.into_iter().for_each(|(key, entries)| table.insert(key, entries.into_iter()));

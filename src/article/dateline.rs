@@ -138,16 +138,16 @@ fn day_number(word: &str) -> Option<u32> {
 
 /// The month that a word names in full or in short.
 fn month(word: &str, language: &Language) -> Option<u32> {
-    let lower = word.trim_end_matches(',').to_lowercase();
+    let written = word.trim_end_matches(',');
+    let lower = written.to_lowercase();
     let of_meanings = |meanings: &[Meaning]| meanings.iter().find_map(Meaning::month);
-    let letters = lower.trim_end_matches('.');
-    if let Some(month) = language.lexicon().word(letters).and_then(of_meanings) {
-        return Some(month);
-    }
+    let lexicon = language.lexicon();
+    let by_letters = lexicon.word(lower.trim_end_matches('.')).and_then(of_meanings);
     // "sept." is a month in French, and "sept" is seven.
-    let mut phrases = language.lexicon().phrases().filter(|_| lower.ends_with('.'));
-    let found = phrases.find(|(phrase, _)| phrase.eq_ignore_ascii_case(&lower))?;
-    of_meanings(found.1)
+    let with_stop = || {
+        [written, &lower].into_iter().find_map(|word| lexicon.abbreviation(word).and_then(of_meanings))
+    };
+    by_letters.or_else(with_stop)
 }
 
 #[cfg(test)]

@@ -27,9 +27,12 @@ impl Lexicon {
         self.matcher.word(folded).or_else(|| self.abbreviation(folded))
     }
 
-    /// "mio.": a word with its stop.
-    fn abbreviation(&self, folded: &str) -> Option<&[Meaning]> {
-        let found = self.matcher.match_at_start(folded).filter(|_| folded.ends_with('.'))?;
+    /// What a word with its stop can mean, "mio."; `None` for a word without one.
+    pub(crate) fn abbreviation(&self, folded: &str) -> Option<&[Meaning]> {
+        if !folded.ends_with('.') {
+            return None;
+        }
+        let found = self.matcher.match_at_start(folded)?;
         match found.kind {
             MatchKind::Phrase { meanings, .. } if found.end == folded.len() => Some(meanings),
             _ => None,

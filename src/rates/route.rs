@@ -130,6 +130,35 @@ impl Route {
         })
     }
 
+    /// About the middle of the rate by this route, as its fixings say it: without what they were
+    /// rounded by. `None` where a leg has no fixing in force, or out of range.
+    pub(in crate::rates) fn middle(&self, day: NaiveDate) -> Option<Decimal> {
+        let (mut over, mut under) = (Decimal::ONE, Decimal::ONE);
+        let mut take = |turn, price: Decimal, nominal: Decimal| {
+            let (with_price, with_nominal) = match turn {
+                Turn::AsPublished => (&mut over, &mut under),
+                Turn::Inverted => (&mut under, &mut over),
+            };
+            *with_price = with_price.checked_mul(price)?;
+            *with_nominal = with_nominal.checked_mul(nominal)?;
+            Some(())
+        };
+        for (tie, turn) in &self.ties {
+            take(*turn, tie.price().middle(), Decimal::ONE)?;
+        }
+        let mut of_source: Option<(&Arc<Origin>, NaiveDate)> = None;
+        for leg in &self.legs {
+            // Legs of one source follow on each other.
+            let known = of_source.filter(|(source, _)| Arc::ptr_eq(source, &leg.source));
+            let fixed_on = known.map(|(_, day)| day).or_else(|| self.fixed_on(&leg.source, day))?;
+            of_source = Some((&leg.source, fixed_on));
+            let series = leg.series();
+            let entry = series.entries().get(series.at(fixed_on)?)?;
+            take(leg.turn, entry.value, entry.nominal.into())?;
+        }
+        over.checked_div(under)
+    }
+
     /// The rate of a day on which no fixing is in force, bridged or indicative.
     pub(in crate::rates) fn estimated(
         &self,

@@ -156,10 +156,19 @@ impl Series {
 
     /// Whether another fixing is as near to this one as those of a daily series are.
     fn comes_daily(&self, at: usize) -> bool {
-        let Some(here) = self.entries.get(at) else { return false };
-        let neighbours = [at.checked_sub(1), at.checked_add(1)].into_iter().flatten();
-        let mut near = neighbours.filter_map(|at| self.entries.get(at));
-        near.any(|other| is_within(here.valid_from, other.valid_from, MOST_PAUSE_DAYS))
+        let is_short = |at: usize| self.pause_after(at) <= MOST_PAUSE_DAYS;
+        is_short(at) || at.checked_sub(1).is_some_and(is_short)
+    }
+
+    /// How many days after the fixing at this place the next one follows; the most that can be told
+    /// after the last.
+    fn pause_after(&self, at: usize) -> u32 {
+        if let Some(index) = self.index.of(&self.entries) {
+            return index.pause_after(at).into();
+        }
+        let day = |at: usize| self.entries.get(at).map(|entry| entry.valid_from.num_days_from_ce());
+        let days = day(at).zip(day(at.saturating_add(1)));
+        days.map_or(u32::MAX, |(here, next)| here.abs_diff(next))
     }
 
     /// The day of the last fixing valid by `day`, however old.
@@ -202,15 +211,12 @@ impl Series {
         if !ends_later || self.has_gap_between(first, last) {
             return false;
         }
-        let places = (at..self.entries.len())
-            .take_while(|at| self.entries.get(*at).is_some_and(|entry| entry.valid_from <= last));
-        places.into_iter().all(|at| {
+        let end = self.last_at(last).unwrap_or(at);
+        (at..=end).all(|at| {
             let limit =
                 if self.comes_daily(at) { carry_days.min(MOST_PAUSE_DAYS) } else { carry_days };
-            let pair = self.entries.get(at).zip(self.entries.get(at.saturating_add(1)));
-            pair.is_none_or(|(one, next)| {
-                is_within(one.valid_from, next.valid_from, limit.saturating_add(1))
-            })
+            let is_last = at.saturating_add(1) == self.entries.len();
+            is_last || self.pause_after(at) <= limit.saturating_add(1)
         })
     }
 
@@ -233,13 +239,20 @@ impl Series {
     }
 
     fn with_scales(&self, places: Range<usize>) -> impl Iterator<Item = (&Entry, u32)> {
-        places.filter_map(|at| Some((self.entries.get(at)?, self.published_scale(at)?)))
+        let scales = self.index.of(&self.entries).map(|index| index.scales()).unwrap_or_default();
+        let scales = scales.get(places.clone()).unwrap_or_default();
+        let entries = self.entries.get(places).unwrap_or_default();
+        let each = entries.iter().enumerate();
+        each.map(|(at, entry)| {
+            (entry, scales.get(at).map_or(entry.value.scale(), |scale| u32::from(*scale)))
+        })
     }
 
     /// To how many decimals the publisher rounded the value at this place.
     fn published_scale(&self, at: usize) -> Option<u32> {
-        let published = self.index.of(&self.entries).and_then(|index| index.scale(at));
-        published.or_else(|| Some(self.entries.get(at)?.value.scale()))
+        let index = self.index.of(&self.entries);
+        let published = index.and_then(|index| index.scales().get(at).copied());
+        published.map(u32::from).or_else(|| Some(self.entries.get(at)?.value.scale()))
     }
 
     /// Where the fixing valid from `day` stands.
@@ -285,8 +298,13 @@ impl Series {
     fn price_at(&self, at: usize) -> Option<Interval> {
         let entry = self.entries.get(at)?;
         let scale = self.published_scale(at)?;
-        let half_unit = Decimal::try_new(5, scale + 1).unwrap_or_default();
-        let price = Interval::point(entry.value).widen(half_unit)?;
+        let price = match half_a_unit_around(entry.value, scale) {
+            Some(price) => price,
+            None => {
+                let half_unit = Decimal::try_new(5, scale + 1).unwrap_or_default();
+                Interval::point(entry.value).widen(half_unit)?
+            }
+        };
         match entry.nominal {
             1 => Some(price),
             nominal => price.checked_div(Interval::point(nominal.into())),
@@ -329,6 +347,16 @@ impl Entry {
     }
 }
 
+/// A price and half a unit of the decimal place `scale` to each side of it, by its integer alone:
+/// `None` where that is not short.
+fn half_a_unit_around(price: Decimal, scale: u32) -> Option<Interval> {
+    let finer = scale.checked_add(1)?;
+    let times = 10i64.checked_pow(finer.checked_sub(price.scale())?)?;
+    let units = i64::try_from(price.mantissa()).ok()?.checked_mul(times)?;
+    let low = Decimal::try_new(units.checked_sub(5)?, finer).ok()?;
+    Some(Interval::new(low, Decimal::try_new(units.checked_add(5)?, finer).ok()?))
+}
+
 /// Whether publishers set no fixing on these days: Saturday and Sunday, or with the Bank of Russia,
 /// whose rates are valid a day later, Sunday and Monday.
 fn is_weekend(days: &RangeInclusive<NaiveDate>) -> bool {
@@ -339,5 +367,5 @@ fn is_weekend(days: &RangeInclusive<NaiveDate>) -> bool {
 }
 
 fn is_within(one: NaiveDate, other: NaiveDate, days: u32) -> bool {
-    (one - other).num_days().unsigned_abs() <= days.into()
+    one.num_days_from_ce().abs_diff(other.num_days_from_ce()) <= days
 }

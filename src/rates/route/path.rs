@@ -203,6 +203,15 @@ impl Path {
             .next()
     }
 
+    /// About the middle of the rate of the first route that has one on a day.
+    pub(in crate::rates) fn middle(&self, day: NaiveDate) -> Option<Decimal> {
+        let (first, last) = self.life()?;
+        if day < first || last < day {
+            return None;
+        }
+        self.routes.iter().find_map(|route| route.middle(day))
+    }
+
     /// Whether it has a rate on each day from `first` to `last`.
     pub(in crate::rates) fn is_complete(&self, first: NaiveDate, last: NaiveDate) -> bool {
         self.routes.iter().any(|route| route.is_complete(first, last))
@@ -262,18 +271,15 @@ impl Path {
         Self { name: source.id.to_string(), routes, precedence, life: OnceLock::new() }
     }
 
-    fn across(store: &SeriesStore, sources: [&Arc<Origin>; 2], asked: Asked) -> Self {
+    fn across([one, other]: [&ToPivots<'_>; 2], asked: Asked) -> Self {
         let Asked { base, quote, home } = asked;
-        let [one, other] = sources;
-        let pivots = PIVOTS.into_iter().filter(|pivot| ![base, quote].contains(pivot));
-        let orders = pivots.flat_map(|pivot| [(one, pivot, other), (other, pivot, one)]);
-        let routes = orders.flat_map(|(first, pivot, second)| {
-            let there = within_source(store, first, base, pivot);
-            joined(&there, &within_source(store, second, pivot, quote))
+        let ways = one.ways.iter().zip(&other.ways);
+        let routes = ways.flat_map(|(one, other)| {
+            [joined(&one.there, &other.on), joined(&other.there, &one.on)].concat()
         });
-        let precedence = Precedence::of(&[one, other], [base, quote], home);
-        let (name, routes) = (format!("{}×{}", one.id, other.id), routes.collect());
-        Self { name, routes, precedence, life: OnceLock::new() }
+        let precedence = Precedence::of(&[one.source, other.source], [base, quote], home);
+        let name = format!("{}×{}", one.source.id, other.source.id);
+        Self { name, routes: routes.collect(), precedence, life: OnceLock::new() }
     }
 
     /// Between two currencies of one anchor no fixing is needed.
@@ -302,21 +308,48 @@ fn paths(
     }
     let asked = Asked { base: base.currency, quote: quote.currency, home };
     let single = store.origins().map(|source| Path::of_source(store, source, asked));
-    let has = |source: &Arc<Origin>, currency| store.quotes(source, currency);
-    let may_cross = |[one, other]: &[&Arc<Origin>; 2]| {
-        has(one, asked.base) && has(other, asked.quote)
-            || has(other, asked.base) && has(one, asked.quote)
+    let daily = store.origins().filter(|source| source.standing != Standing::Monthly);
+    let daily: Vec<ToPivots<'_>> =
+        daily.map(|source| ToPivots::of(store, source, asked)).collect();
+    let pairs = daily.iter().enumerate().flat_map(|(count, one)| {
+        daily.iter().skip(count + 1).map(move |other| [one, other])
+    });
+    let may_cross = |[one, other]: &[&ToPivots<'_>; 2]| {
+        one.has_base && other.has_quote || other.has_base && one.has_quote
     };
-    let crossed = pairs(store).filter(may_cross);
-    let crossed = crossed.map(|sources| Path::across(store, sources, asked));
+    let crossed = pairs.filter(may_cross).map(|sources| Path::across(sources, asked));
     single.chain(crossed).filter(|path| !path.routes.is_empty()).collect()
 }
 
-/// Every two sources with daily rates, once.
-fn pairs(store: &SeriesStore) -> impl Iterator<Item = [&Arc<Origin>; 2]> {
-    let daily = || store.origins().filter(|source| source.standing != Standing::Monthly);
-    let later = move |count: usize| daily().skip(count + 1);
-    daily().enumerate().flat_map(move |(count, one)| later(count).map(move |other| [one, other]))
+/// What a source with daily rates can be crossed by, worked out once for all other sources.
+struct ToPivots<'s> {
+    source: &'s Arc<Origin>,
+    has_base: bool,
+    has_quote: bool,
+    /// By each of the [`PIVOTS`] that is none of the two.
+    ways: Vec<ToPivot>,
+}
+
+/// A source's routes from the base to a pivot, and from there on to the quote.
+struct ToPivot {
+    there: Vec<Route>,
+    on: Vec<Route>,
+}
+
+impl<'s> ToPivots<'s> {
+    fn of(store: &SeriesStore, source: &'s Arc<Origin>, asked: Asked) -> Self {
+        let Asked { base, quote, .. } = asked;
+        let [has_base, has_quote] = [base, quote].map(|one| store.quotes(source, one));
+        let routes = |is_quoted: bool, from, to| {
+            if is_quoted { within_source(store, source, from, to) } else { Vec::new() }
+        };
+        let way = |pivot| ToPivot {
+            there: routes(has_base, base, pivot),
+            on: routes(has_quote, pivot, quote),
+        };
+        let pivots = PIVOTS.into_iter().filter(|pivot| ![base, quote].contains(pivot));
+        Self { source, has_base, has_quote, ways: pivots.map(way).collect() }
+    }
 }
 
 /// One source's own routes, the best first: as published, turned, crossed through its home currency

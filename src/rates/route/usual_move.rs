@@ -1,6 +1,5 @@
 //! By how much a pair usually moves within so many days, from its own history.
 
-use crate::rates::route::Window;
 use crate::rates::route::path::Path;
 use chrono::{Days, NaiveDate};
 use rust_decimal::{Decimal, RoundingStrategy, dec};
@@ -31,8 +30,8 @@ pub(in crate::rates) fn usual_move(path: &Path, span: u16) -> Option<Decimal> {
 }
 
 fn moved(path: &Path, day: NaiveDate, span: u16) -> Option<Decimal> {
-    let on = |day| Some(path.found(day, Window::OnTheDay)?.interval.middle());
-    let (one, other) = (on(day)?, on(day.checked_add_days(Days::new(span.into()))?)?);
+    let one = path.middle(day)?;
+    let other = path.middle(day.checked_add_days(Days::new(span.into()))?)?;
     let factor = one.max(other).checked_div(one.min(other))?;
     factor.checked_sub(Decimal::ONE)?.checked_mul(Decimal::ONE_HUNDRED)
 }

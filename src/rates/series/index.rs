@@ -4,8 +4,8 @@
 //! It is made when first asked for and dropped when the series changes.
 
 use super::Entry;
-use crate::interval::Interval;
-use chrono::NaiveDate;
+use crate::interval::{Interval, larger, smaller};
+use chrono::{Datelike, NaiveDate};
 use rust_decimal::Decimal;
 use std::ops::Range;
 use std::sync::OnceLock;
@@ -14,7 +14,7 @@ use std::sync::OnceLock;
 const NEIGHBOURS: usize = 15;
 
 /// A century and a half of days; longer series are searched.
-const MOST_DAYS: i64 = 55_000;
+const MOST_DAYS: i32 = 55_000;
 
 /// One more than the decimals that a value can have.
 const SCALES: usize = 29;
@@ -23,8 +23,14 @@ const SCALES: usize = 29;
 #[derive(Debug, Default)]
 pub(super) struct Lazy {
     index: OnceLock<Option<Index>>,
-    /// The hulls of the prices of each [`CHUNK`] of fixings.
-    hulls: OnceLock<Option<Box<[Interval]>>>,
+    hulls: OnceLock<Option<Hulls>>,
+}
+
+/// The hulls of the prices of each [`CHUNK`] of fixings, and that of all.
+#[derive(Debug)]
+struct Hulls {
+    chunks: Box<[Interval]>,
+    all: Interval,
 }
 
 /// So many fixings are bounded together: a quarter of a year.
@@ -33,11 +39,15 @@ const CHUNK: usize = 64;
 /// Where the fixings of a series stand.
 #[derive(Debug)]
 pub(super) struct Index {
-    first: NaiveDate,
+    /// The first day, counted from 1 January of the year 1.
+    first: i32,
     /// For each day from the first fixing to the last, where the last fixing by then stands.
     last_by: Box<[u16]>,
     /// To how many decimals each value was rounded.
     scales: Box<[u8]>,
+    /// How many days after each fixing the next one follows; the most that can be told after the
+    /// last.
+    pauses: Box<[u16]>,
 }
 
 impl Lazy {
@@ -56,10 +66,18 @@ impl Lazy {
         hull: impl Fn(Range<usize>) -> Option<Interval>,
     ) -> Option<Interval> {
         let chunk = |start: usize| hull(start..start.saturating_add(CHUNK).min(len));
-        let hulls =
-            self.hulls.get_or_init(|| (0..len).step_by(CHUNK).map(chunk).collect()).as_ref()?;
+        let made = || {
+            let chunks: Box<[Interval]> =
+                (0..len).step_by(CHUNK).map(chunk).collect::<Option<_>>()?;
+            let all = chunks.iter().copied().reduce(Interval::hull)?;
+            Some(Hulls { chunks, all })
+        };
+        let hulls = self.hulls.get_or_init(made).as_ref()?;
+        if places == (0..len) {
+            return Some(hulls.all);
+        }
         let chunks = places.start / CHUNK..places.end.div_ceil(CHUNK);
-        hulls.get(chunks)?.iter().copied().reduce(Interval::hull)
+        hulls.chunks.get(chunks)?.iter().copied().reduce(Interval::hull)
     }
 
     /// Drops what was made of other entries.
@@ -92,7 +110,7 @@ pub(super) fn hull<'e>(entries: impl Iterator<Item = (&'e Entry, u32)>) -> Optio
         match by_nominal.iter_mut().find(|(known, ..)| known == nominal) {
             Some((_, [low, high], coarsest)) => {
                 (*low, *high, *coarsest) =
-                    ((*low).min(*value), (*high).max(*value), (*coarsest).min(scale));
+                    (smaller(*low, *value), larger(*high, *value), (*coarsest).min(scale));
             }
             None => by_nominal.push((*nominal, [*value, *value], scale)),
         }
@@ -107,29 +125,37 @@ pub(super) fn hull<'e>(entries: impl Iterator<Item = (&'e Entry, u32)>) -> Optio
 
 impl Index {
     fn of(entries: &[Entry]) -> Option<Self> {
-        let (first, last) = (entries.first()?.valid_from, entries.last()?.valid_from);
-        let days = (last - first).num_days();
-        if days > MOST_DAYS {
-            return None;
-        }
+        let number = |entry: &Entry| entry.valid_from.num_days_from_ce();
+        let (first, last) = (number(entries.first()?), number(entries.last()?));
+        let days = last.checked_sub(first).filter(|days| *days <= MOST_DAYS)?;
         let mut last_by = Vec::with_capacity(usize::try_from(days).ok()?.saturating_add(1));
         for (at, entry) in entries.iter().enumerate() {
-            let place = usize::try_from((entry.valid_from - first).num_days()).ok()?;
+            let place = usize::try_from(number(entry).checked_sub(first)?).ok()?;
             last_by.resize(place, u16::try_from(at.saturating_sub(1)).ok()?);
             last_by.push(u16::try_from(at).ok()?);
         }
-        Some(Self { first, last_by: last_by.into(), scales: scales(entries) })
+        let next = entries.iter().skip(1).map(|next| number(next));
+        let pause = |(entry, next): (&Entry, i32)| {
+            u16::try_from(next.saturating_sub(number(entry))).unwrap_or(u16::MAX)
+        };
+        let pauses = entries.iter().zip(next).map(pause).chain([u16::MAX]).collect();
+        Some(Self { first, last_by: last_by.into(), scales: scales(entries), pauses })
     }
 
     /// Where the last fixing valid by a day stands.
     pub(super) fn last_by(&self, day: NaiveDate) -> Option<usize> {
-        let place = usize::try_from((day - self.first).num_days()).ok()?;
+        let place = usize::try_from(day.num_days_from_ce().checked_sub(self.first)?).ok()?;
         self.last_by.get(place).or(self.last_by.last()).map(|at| usize::from(*at))
     }
 
-    /// To how many decimals the publisher rounded the value at this place.
-    pub(super) fn scale(&self, at: usize) -> Option<u32> {
-        self.scales.get(at).map(|scale| u32::from(*scale))
+    /// How many days after the fixing at this place the next one follows.
+    pub(super) fn pause_after(&self, at: usize) -> u16 {
+        self.pauses.get(at).copied().unwrap_or(u16::MAX)
+    }
+
+    /// To how many decimals the publisher rounded each value.
+    pub(super) fn scales(&self) -> &[u8] {
+        &self.scales
     }
 }
 
@@ -137,39 +163,52 @@ impl Index {
 /// 175.68): the finest digits seen near by do. A single finer value is a slip of the publisher's
 /// and does not count for its neighbours.
 fn scales(entries: &[Entry]) -> Box<[u8]> {
-    let mut near = [0usize; SCALES];
+    let mut near = ScaleCounts::default();
     let scale = |at: usize| entries.get(at).map(|entry| entry.value.scale());
-    let mut count = |scale: Option<u32>, change: fn(usize) -> usize| {
-        let place = scale.and_then(|scale| usize::try_from(scale).ok());
-        if let Some(count) = place.and_then(|place| near.get_mut(place)) {
-            *count = change(*count);
-        }
-        second_finest(&near)
+    (0..NEIGHBOURS).filter_map(scale).for_each(|scale| near.add(scale));
+    let of_place = |(at, entry): (usize, &Entry)| {
+        let gone = at.checked_sub(NEIGHBOURS.saturating_add(1));
+        gone.and_then(scale).into_iter().for_each(|scale| near.remove(scale));
+        let next = scale(at.saturating_add(NEIGHBOURS));
+        next.into_iter().for_each(|scale| near.add(scale));
+        u8::try_from(near.second_finest().max(entry.value.scale())).unwrap_or_default()
     };
-    (0..NEIGHBOURS).for_each(|at| {
-        count(scale(at), |count| count.saturating_add(1));
-    });
-    let places = 0..entries.len();
-    let of_place = |at: usize| {
-        if let Some(gone) = at.checked_sub(NEIGHBOURS.saturating_add(1)) {
-            count(scale(gone), |count| count.saturating_sub(1));
-        }
-        let second = count(scale(at.saturating_add(NEIGHBOURS)), |count| count.saturating_add(1));
-        u8::try_from(second.max(scale(at).unwrap_or_default())).unwrap_or_default()
-    };
-    places.map(of_place).collect()
+    entries.iter().enumerate().map(of_place).collect()
 }
 
-/// The finest scale that at least two values have or pass.
-fn second_finest(near: &[usize; SCALES]) -> u32 {
-    let mut seen = 0usize;
-    for (scale, count) in near.iter().enumerate().rev() {
-        seen = seen.saturating_add(*count);
-        if seen > 1 {
-            return u32::try_from(scale).unwrap_or_default();
+/// How many values near by have each scale.
+#[derive(Default)]
+struct ScaleCounts {
+    counts: [u8; SCALES],
+    /// One bit for each scale that a value has.
+    present: u32,
+}
+
+impl ScaleCounts {
+    fn add(&mut self, scale: u32) {
+        if let Some(count) = self.counts.get_mut(scale as usize) {
+            *count = count.saturating_add(1);
+            self.present |= 1 << scale;
         }
     }
-    0
+
+    fn remove(&mut self, scale: u32) {
+        if let Some(count) = self.counts.get_mut(scale as usize) {
+            *count = count.saturating_sub(1);
+            if *count == 0 {
+                self.present &= !(1 << scale);
+            }
+        }
+    }
+
+    /// The finest scale that at least two values have or pass.
+    fn second_finest(&self) -> u32 {
+        let Some(finest) = self.present.checked_ilog2() else { return 0 };
+        if self.counts.get(finest as usize).is_some_and(|count| *count > 1) {
+            return finest;
+        }
+        (self.present & !(1 << finest)).checked_ilog2().unwrap_or_default()
+    }
 }
 
 #[cfg(test)]
@@ -209,7 +248,7 @@ mod tests {
             let searched = entries.partition_point(|entry| entry.valid_from <= day).checked_sub(1);
             prop_assert_eq!(index.last_by(day), searched);
             for at in 0..entries.len() {
-                prop_assert_eq!(index.scale(at), Some(searched_scale(&entries, at)));
+                prop_assert_eq!(u32::from(index.scales()[at]), searched_scale(&entries, at));
             }
         }
     }

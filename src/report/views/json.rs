@@ -110,6 +110,15 @@ struct Writer<'a> {
 impl Writer<'_> {
     /// A report is written at hundreds of these a millisecond.
     const BYTES_A_POLL: usize = 4096;
+
+    #[cold]
+    fn poll(&mut self) -> io::Result<()> {
+        if self.interrupt.is_raised() {
+            return Err(io::Error::other(Interrupted));
+        }
+        self.next_poll = self.written.len() + Self::BYTES_A_POLL;
+        Ok(())
+    }
 }
 
 impl io::Write for Writer<'_> {
@@ -118,12 +127,11 @@ impl io::Write for Writer<'_> {
         Ok(bytes.len())
     }
 
+    // A report is written in pieces of two or three bytes.
+    #[inline]
     fn write_all(&mut self, bytes: &[u8]) -> io::Result<()> {
         if self.written.len() >= self.next_poll {
-            if self.interrupt.is_raised() {
-                return Err(io::Error::other(Interrupted));
-            }
-            self.next_poll = self.written.len() + Self::BYTES_A_POLL;
+            self.poll()?;
         }
         self.written.extend_from_slice(bytes);
         Ok(())

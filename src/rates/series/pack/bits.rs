@@ -35,7 +35,9 @@ impl Default for Mean {
 impl Mean {
     /// Where to cut the next number: the mean has at most so many bits.
     fn cut(&self) -> u32 {
-        (0..).find(|bits| self.count << bits >= self.sum).unwrap_or_default()
+        let longer = |number: u64| number.checked_ilog2().unwrap_or_default();
+        let bits = longer(self.sum).saturating_sub(longer(self.count));
+        bits + u32::from(self.count << bits < self.sum)
     }
 
     fn take(&mut self, number: u128) {
@@ -110,6 +112,14 @@ impl<'b> BitReader<'b> {
         let cut = self.mean.cut();
         self.fill();
         let ones = self.held.trailing_ones();
+        // Nearly every number is short, and all of it is held.
+        if ones < ESCAPE && cut <= u32::BITS {
+            let low = self.held >> (ones + 1) & ((1 << cut) - 1);
+            let number = u64::from(ones) << cut | low;
+            self.drop_bits(ones + 1 + cut)?;
+            self.mean.take(number.into());
+            return Some(number.into());
+        }
         let number = if ones < ESCAPE {
             self.drop_bits(ones + 1)?;
             u128::from(ones) << cut | self.bits(cut)?
@@ -140,8 +150,16 @@ impl<'b> BitReader<'b> {
         Some(number)
     }
 
-    /// Holds at least 57 bits, or all that are left.
+    /// Holds at least 56 bits, or all that are left.
     fn fill(&mut self) {
+        if let Some(eight) = self.bytes.first_chunk() {
+            // Bits of a byte that is taken only next time are the same then.
+            self.held |= u64::from_le_bytes(*eight).checked_shl(self.count).unwrap_or_default();
+            let taken = u64::BITS.saturating_sub(self.count.saturating_add(1)) / u8::BITS;
+            self.bytes = self.bytes.get(taken as usize..).unwrap_or_default();
+            self.count += taken * u8::BITS;
+            return;
+        }
         while self.count <= u64::BITS - u8::BITS {
             let Some((byte, rest)) = self.bytes.split_first() else { return };
             self.held |= u64::from(*byte) << self.count;

@@ -394,28 +394,31 @@ impl Leg {
     }
 }
 
-/// Prices multiplied over prices multiplied.
+/// Prices multiplied over prices multiplied; where there are none, 1.
+#[derive(Default)]
 struct Fraction {
-    over: Interval,
-    under: Interval,
-}
-
-impl Default for Fraction {
-    fn default() -> Self {
-        Self { over: Interval::point(Decimal::ONE), under: Interval::point(Decimal::ONE) }
-    }
+    over: Option<Interval>,
+    under: Option<Interval>,
 }
 
 impl Fraction {
     fn take(&mut self, turn: Turn, price: Interval) -> Option<()> {
-        match turn {
-            Turn::AsPublished => self.over = self.over.checked_mul(price)?,
-            Turn::Inverted => self.under = self.under.checked_mul(price)?,
-        }
+        let part = match turn {
+            Turn::AsPublished => &mut self.over,
+            Turn::Inverted => &mut self.under,
+        };
+        *part = Some(match *part {
+            Some(part) => part.checked_mul(price)?,
+            None => price,
+        });
         Some(())
     }
 
     fn value(self) -> Option<Interval> {
-        self.over.checked_div(self.under)
+        let over = self.over.unwrap_or(Interval::point(Decimal::ONE));
+        match self.under {
+            Some(under) => over.checked_div(under),
+            None => Some(over),
+        }
     }
 }

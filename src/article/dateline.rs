@@ -145,7 +145,9 @@ fn month(word: &str, language: &Language) -> Option<u32> {
     let by_letters = lexicon.word(lower.trim_end_matches('.')).and_then(of_meanings);
     // "sept." is a month in French, and "sept" is seven.
     let with_stop = || {
-        [written, &lower].into_iter().find_map(|word| lexicon.abbreviation(word).and_then(of_meanings))
+        [written, &lower]
+            .into_iter()
+            .find_map(|word| lexicon.abbreviation(word).and_then(of_meanings))
     };
     by_letters.or_else(with_stop)
 }

@@ -20,8 +20,8 @@ pub(in crate::rates) struct SeriesStore {
 
 /// All series of one source.
 #[derive(Clone, Debug)]
-struct SourceSeries {
-    origin: Arc<Origin>,
+pub(in crate::rates) struct SourceSeries {
+    pub(in crate::rates) origin: Arc<Origin>,
     by_pair: BTreeMap<(Currency, Currency), Arc<StoredSeries>>,
     /// The currencies of its series, once they were asked for.
     quoted: OnceLock<FxHashSet<Currency>>,
@@ -160,28 +160,19 @@ impl SeriesStore {
             .map(|stored| stored.series())
     }
 
-    /// Whether a source has any series of a currency.
-    pub(in crate::rates) fn quotes(&self, source: &Origin, currency: Currency) -> bool {
-        self.by_source.get(&source.id).is_some_and(|of_source| of_source.quotes(currency))
-    }
-
-    /// A series of this source that goes on as long as its publisher does: between its home
-    /// currency and the dollar or the euro.
-    pub(in crate::rates) fn benchmark(&self, source: &Origin) -> Option<&Arc<StoredSeries>> {
-        let home = source.home?;
-        let worldly = [Currency::USD, Currency::EUR].into_iter().filter(|other| *other != home);
-        let pairs = worldly.flat_map(|other| [(other, home), (home, other)]);
-        pairs.filter_map(|(base, quote)| self.stored(&source.id, base, quote)).next()
-    }
-
-    /// The series of a pair in this orientation.
+    /// The series of a source and a pair in this orientation.
     pub(in crate::rates) fn stored(
         &self,
         source: &SourceId,
         base: Currency,
         quote: Currency,
     ) -> Option<&Arc<StoredSeries>> {
-        self.by_source.get(source)?.by_pair.get(&(base, quote))
+        self.by_source.get(source)?.stored(base, quote)
+    }
+
+    /// Every source with its series, by name.
+    pub(in crate::rates) fn sources(&self) -> impl Iterator<Item = &SourceSeries> {
+        self.by_source.values()
     }
 
     /// The place of a source's series, to be changed.
@@ -202,9 +193,28 @@ impl SourceSeries {
         Self { origin, by_pair: BTreeMap::new(), quoted: OnceLock::new() }
     }
 
-    fn quotes(&self, currency: Currency) -> bool {
+    /// Whether it has any series of a currency.
+    pub(in crate::rates) fn quotes(&self, currency: Currency) -> bool {
         let all = || self.by_pair.keys().flat_map(|(base, quote)| [*base, *quote]).collect();
         self.quoted.get_or_init(all).contains(&currency)
+    }
+
+    /// A series that goes on as long as its publisher does: between its home currency and the
+    /// dollar or the euro.
+    pub(in crate::rates) fn benchmark(&self) -> Option<&Arc<StoredSeries>> {
+        let home = self.origin.home?;
+        let worldly = [Currency::USD, Currency::EUR].into_iter().filter(|other| *other != home);
+        let pairs = worldly.flat_map(|other| [(other, home), (home, other)]);
+        pairs.filter_map(|(base, quote)| self.stored(base, quote)).next()
+    }
+
+    /// The series of a pair in this orientation.
+    pub(in crate::rates) fn stored(
+        &self,
+        base: Currency,
+        quote: Currency,
+    ) -> Option<&Arc<StoredSeries>> {
+        self.by_pair.get(&(base, quote))
     }
 }
 

@@ -6,7 +6,7 @@
 
 use crate::currency::{Currency, DateRange};
 use crate::rates::Standing;
-use crate::rates::book::store::{Origin, SeriesStore};
+use crate::rates::book::store::{Origin, SeriesStore, SourceSeries};
 use crate::rates::route::rank::Precedence;
 use crate::rates::route::tie::{
     Order, Pricing, Tie, earlier_money, pricings, ratio_of_units, shared_days,
@@ -264,11 +264,11 @@ impl Path {
         }
     }
 
-    fn of_source(store: &SeriesStore, source: &Arc<Origin>, asked: Asked) -> Self {
+    fn of_source(source: &SourceSeries, asked: Asked) -> Self {
         let Asked { base, quote, home } = asked;
-        let routes = within_source(store, source, base, quote);
-        let precedence = Precedence::of(&[source], [base, quote], home);
-        Self { name: source.id.to_string(), routes, precedence, life: OnceLock::new() }
+        let routes = within_source(source, base, quote);
+        let precedence = Precedence::of(&[&source.origin], [base, quote], home);
+        Self { name: source.origin.id.to_string(), routes, precedence, life: OnceLock::new() }
     }
 
     fn across([one, other]: [&ToPivots<'_>; 2], asked: Asked) -> Self {
@@ -277,8 +277,8 @@ impl Path {
         let routes = ways.flat_map(|(one, other)| {
             [joined(&one.there, &other.on), joined(&other.there, &one.on)].concat()
         });
-        let precedence = Precedence::of(&[one.source, other.source], [base, quote], home);
-        let name = format!("{}×{}", one.source.id, other.source.id);
+        let precedence = Precedence::of(&[one.origin, other.origin], [base, quote], home);
+        let name = format!("{}×{}", one.origin.id, other.origin.id);
         Self { name, routes: routes.collect(), precedence, life: OnceLock::new() }
     }
 
@@ -307,13 +307,14 @@ fn paths(
         return vec![Path::by_ties_alone(base, quote)];
     }
     let asked = Asked { base: base.currency, quote: quote.currency, home };
-    let single = store.origins().map(|source| Path::of_source(store, source, asked));
-    let daily = store.origins().filter(|source| source.standing != Standing::Monthly);
-    let daily: Vec<ToPivots<'_>> =
-        daily.map(|source| ToPivots::of(store, source, asked)).collect();
-    let pairs = daily.iter().enumerate().flat_map(|(count, one)| {
-        daily.iter().skip(count + 1).map(move |other| [one, other])
-    });
+    let has_both = |source: &&SourceSeries| source.quotes(asked.base) && source.quotes(asked.quote);
+    let single = store.sources().filter(has_both).map(|source| Path::of_source(source, asked));
+    let daily = store.sources().filter(|source| source.origin.standing != Standing::Monthly);
+    let daily: Vec<ToPivots<'_>> = daily.filter_map(|source| ToPivots::of(source, asked)).collect();
+    let pairs = daily
+        .iter()
+        .enumerate()
+        .flat_map(|(count, one)| daily.iter().skip(count + 1).map(move |other| [one, other]));
     let may_cross = |[one, other]: &[&ToPivots<'_>; 2]| {
         one.has_base && other.has_quote || other.has_base && one.has_quote
     };
@@ -323,7 +324,7 @@ fn paths(
 
 /// What a source with daily rates can be crossed by, worked out once for all other sources.
 struct ToPivots<'s> {
-    source: &'s Arc<Origin>,
+    origin: &'s Arc<Origin>,
     has_base: bool,
     has_quote: bool,
     /// By each of the [`PIVOTS`] that is none of the two.
@@ -337,49 +338,47 @@ struct ToPivot {
 }
 
 impl<'s> ToPivots<'s> {
-    fn of(store: &SeriesStore, source: &'s Arc<Origin>, asked: Asked) -> Self {
+    /// `None` for a source that has neither of the two.
+    fn of(source: &'s SourceSeries, asked: Asked) -> Option<Self> {
         let Asked { base, quote, .. } = asked;
-        let [has_base, has_quote] = [base, quote].map(|one| store.quotes(source, one));
+        let [has_base, has_quote] = [base, quote].map(|one| source.quotes(one));
         let routes = |is_quoted: bool, from, to| {
-            if is_quoted { within_source(store, source, from, to) } else { Vec::new() }
+            if is_quoted { within_source(source, from, to) } else { Vec::new() }
         };
         let way = |pivot| ToPivot {
             there: routes(has_base, base, pivot),
             on: routes(has_quote, pivot, quote),
         };
+        if !has_base && !has_quote {
+            return None;
+        }
         let pivots = PIVOTS.into_iter().filter(|pivot| ![base, quote].contains(pivot));
-        Self { source, has_base, has_quote, ways: pivots.map(way).collect() }
+        let ways = pivots.map(way).collect();
+        Some(Self { origin: &source.origin, has_base, has_quote, ways })
     }
 }
 
 /// One source's own routes, the best first: as published, turned, crossed through its home currency
 /// or the earlier units of that.
-fn within_source(
-    store: &SeriesStore,
-    source: &Arc<Origin>,
-    base: Currency,
-    quote: Currency,
-) -> Vec<Route> {
-    let mut routes = direct(store, source, base, quote);
-    let homes =
-        source.home.into_iter().flat_map(|home| [home].into_iter().chain(earlier_money(home)));
+fn within_source(source: &SourceSeries, base: Currency, quote: Currency) -> Vec<Route> {
+    let mut routes = direct(source, base, quote);
+    let home = source.origin.home;
+    let homes = home.into_iter().flat_map(|home| [home].into_iter().chain(earlier_money(home)));
     for home in homes.filter(|home| ![base, quote].contains(home)) {
-        let there = direct(store, source, base, home);
-        routes.extend(joined(&there, &direct(store, source, home, quote)));
+        let there = direct(source, base, home);
+        if !there.is_empty() {
+            routes.extend(joined(&there, &direct(source, home, quote)));
+        }
     }
     routes
 }
 
-fn direct(
-    store: &SeriesStore,
-    source: &Arc<Origin>,
-    base: Currency,
-    quote: Currency,
-) -> Vec<Route> {
+fn direct(source: &SourceSeries, base: Currency, quote: Currency) -> Vec<Route> {
     let leg = |base, quote, turn| {
-        let stored = Arc::clone(store.stored(&source.id, base, quote)?);
-        let benchmark = store.benchmark(source).map(Arc::clone);
-        Some(Route::of(Leg { source: Arc::clone(source), stored, benchmark, base, quote, turn }))
+        let stored = Arc::clone(source.stored(base, quote)?);
+        let benchmark = source.benchmark().map(Arc::clone);
+        let source = Arc::clone(&source.origin);
+        Some(Route::of(Leg { source, stored, benchmark, base, quote, turn }))
     };
     [leg(base, quote, Turn::AsPublished), leg(quote, base, Turn::Inverted)]
         .into_iter()

@@ -134,7 +134,7 @@ impl Index {
             last_by.resize(place, u16::try_from(at.saturating_sub(1)).ok()?);
             last_by.push(u16::try_from(at).ok()?);
         }
-        let next = entries.iter().skip(1).map(|next| number(next));
+        let next = entries.iter().skip(1).map(number);
         let pause = |(entry, next): (&Entry, i32)| {
             u16::try_from(next.saturating_sub(number(entry))).unwrap_or(u16::MAX)
         };

@@ -4,7 +4,7 @@
 
 use super::figures::{Gap, cue};
 use crate::figure::Figure;
-use crate::figure::marked::{Element, MarkedText};
+use crate::figure::marked::{Element, ElementKind, MarkedText};
 use crate::language::{Cue, FigureCue, MeaningSet};
 
 /// Who moves by the last figure, where the words after the last comma or dash say so.
@@ -20,7 +20,9 @@ impl Mover {
     /// Who moves by the figure after a gap; `None` where no word of its last clause says that
     /// anything moves.
     pub(super) fn in_last_clause(marked: MarkedText<'_>, gap: &Gap<'_>) -> Option<Self> {
-        let last = gap.elements.iter().rposition(Element::is_separator)?;
+        let Some(last) = gap.elements.iter().rposition(Element::is_separator) else {
+            return is_after_verb(marked, gap).then_some(Self::Another);
+        };
         let (before, clause) = gap.elements.split_at_checked(last)?;
         // "in April, led by food, up": a clause between is about another thing, unless it says
         // when.
@@ -42,6 +44,17 @@ impl Mover {
             _ => Some(Self::Same),
         }
     }
+}
+
+/// Whether another subject follows a verb, where verbs come last: "412억원으로 늘었고 매출은 7.2%".
+fn is_after_verb(marked: MarkedText<'_>, gap: &Gap<'_>) -> bool {
+    const VERBS: MeaningSet = cue(FigureCue::Moved).with(cue(FigureCue::ChangeOf));
+    let language = &marked.context.language;
+    let is_verb = |one: &Element<'_>| marked.any_phrase(one.span.start, one.span.end, VERBS);
+    let mut after = gap.elements.iter().skip_while(|element| !is_verb(element)).skip(1);
+    language.has_role_endings()
+        && language.has_blanks()
+        && after.any(|element| matches!(element.kind, ElementKind::Word) && !is_verb(element))
 }
 
 /// Whether a change after its values says over which time it is: "fell $1.20 to $38.50, down 12 per

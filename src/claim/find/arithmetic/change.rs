@@ -116,7 +116,8 @@ impl<'a> Triple<'a> {
                         || (joined && role(marked, &lead(), before) == Some(Role::To))
                 })
         });
-        let taken = taken || before.is_some_and(|before| triple.ends_pair(before));
+        let taken = taken
+            || before.is_some_and(|before| triple.ends_pair(before) || triple.is_base_of(before));
         (!apart && !taken).then_some(triple)
     }
 
@@ -270,6 +271,30 @@ impl<'a> Triple<'a> {
             && one.unit == Unit::Percent
             && Gap::within(self.marked, before, one, BESIDE)
                 .is_some_and(|gap| role(self.marked, &gap.elements, one) == Some(Role::To))
+    }
+
+    /// Whether the first of the three is what a value before them was before: "profit rose to 412
+    /// million from 367 million a year earlier, sales by 7 per cent to 5.9 billion".
+    fn is_base_of(&self, before: &Figure) -> bool {
+        const BARE: usize = 4;
+        let ([one, ..], [role_of_one, ..]) = (&self.figures, &self.roles);
+        if *role_of_one != Some(Role::From) {
+            return false;
+        }
+        let Some(gap) = Gap::within(self.marked, before, one, BESIDE) else { return false };
+        let is_reached = || {
+            let lead = before.span.start.saturating_sub(REACH);
+            role(self.marked, &self.marked.elements(lead, before.span.start), before)
+                == Some(Role::To)
+        };
+        if may_be_change(before) || may_be_change(one) {
+            return same_unit(before, one) && is_reached();
+        }
+        let is_bare = !gap.elements.iter().any(Element::is_separator) && gap.elements.len() <= BARE;
+        // "auf 412 von 367 Millionen Euro"
+        let is_same = same_unit(before, one) || (is_bare && before.unit == Unit::Things);
+        let is_compared = || gap.has(self.marked, cue(FigureCue::Base));
+        is_same && (is_bare || is_compared() || is_reached())
     }
 
     /// Whether a figure's own ending says "to", not the words before it.

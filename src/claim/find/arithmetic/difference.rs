@@ -25,6 +25,10 @@ pub(super) fn claims<'a>(marked: MarkedText<'a>, values: &Values<'a>) -> Vec<Cla
         let [one, two, three] = values.get(at..at + 3)? else { return None };
         let next = values.get(at + 3).copied();
         let triple = Triple::of(marked, [one, two, three])?;
+        let before = at.checked_sub(1).and_then(|before| values.get(before));
+        if before.is_some_and(|before| triple.begins_within_pair(before)) {
+            return None;
+        }
         let assertion = triple.difference().or_else(|| triple.step(next))?;
         Some(Claim { assertion, span: one.span.cover(three.span), cue: None })
     });
@@ -77,6 +81,27 @@ impl<'a> Triple<'a> {
             gaps,
             roles,
         })
+    }
+
+    /// "56 votes to 44, four short of the 60": whether the first is the second of a pair, either of
+    /// which may be compared with what follows.
+    fn begins_within_pair(&self, before: &Figure) -> bool {
+        const WORDS: usize = 3;
+        let [one, two, _] = self.figures;
+        let [first, ..] = &self.gaps;
+        let apart = first.elements.iter().any(Element::is_separator);
+        let is_second = self.roles.first() == Some(&Some(Role::To)) && !is_moved(self.marked, one);
+        is_second
+            && apart
+            && same_unit(before, one)
+            && same_unit(one, two)
+            && role(
+                self.marked,
+                &self.marked.elements(before.span.start.saturating_sub(24), before.span.start),
+                before,
+            )
+            .is_none()
+            && Gap::within(self.marked, before, one, WORDS).is_some()
     }
 
     fn difference(&self) -> Option<Assertion> {

@@ -6,7 +6,7 @@
 
 use super::figures::{Gap, NEAR, Values, same_unit, value};
 use crate::claim::{Assertion, Claim};
-use crate::figure::marked::MarkedText;
+use crate::figure::marked::{Element, ElementKind, MarkedText};
 use crate::figure::{Figure, Unit};
 use crate::language::Cue;
 use rust_decimal::{Decimal, dec};
@@ -29,6 +29,14 @@ pub(super) fn claims<'a>(marked: MarkedText<'a>, _: &Values<'a>) -> Vec<Claim> {
                 && matches!(one.unit, Unit::Measure(_) | Unit::Things)
                 && same_unit(one, other)
         };
+        // "from $1,450 to $1,600 a month, $150 more, or $1,800 a year" may be said of the third.
+        let is_between = |element: &Element<'_>| {
+            matches!(element.kind, ElementKind::Figure(id)
+                if marked.figure(id).is_some_and(|figure| same_unit(figure, one)))
+        };
+        if gap.elements.iter().any(is_between) {
+            return None;
+        }
         let offered = is_cheaper(one, other)
             && !gap.elements.iter().any(|element| {
                 [Cue::Equals, Cue::Worth, Cue::ThatIs].iter().any(|cue| element.is_cue(*cue))

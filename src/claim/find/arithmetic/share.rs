@@ -80,6 +80,7 @@ fn claim(marked: MarkedText<'_>, triple: &[&Figure]) -> Option<Claim> {
     if !(whole_numbers && (says_the_same(&second) || apposed()))
         || ends_in_from(marked, one)
         || relates_otherwise(marked, &first)
+        || first.says_change(marked)
         || second.says_change(marked)
         || first.has(marked, MeaningSet::of_figure_cue(FigureCue::Base))
     {
@@ -123,11 +124,17 @@ fn opens_with_part_of(marked: MarkedText<'_>, gap: &Gap<'_>) -> bool {
 }
 
 /// "Of the 212 patients": the word for "of" is before a whole, with no more than an article between.
+/// "30 of its 250" has its part already.
 fn is_after_part_of(marked: MarkedText<'_>, whole: &Figure) -> bool {
     const WORDS: usize = 2;
-    let before = marked.elements(marked.before(whole.span.start, WORDS), whole.span.start);
-    let words = before.iter().rev().take_while(|element| element.is_filler());
-    words.take(WORDS).any(|element| is_part_of(marked, element))
+    let before = marked.elements(marked.before(whole.span.start, WORDS + 1), whole.span.start);
+    let words = before.iter().rev().take_while(|element| element.is_filler()).take(WORDS);
+    let of = { words }.position(|element| is_part_of(marked, element));
+    let earlier = |of: usize| before.iter().rev().nth(of.saturating_add(1));
+    let has_part = |of: usize| {
+        earlier(of).is_some_and(|element| matches!(element.kind, ElementKind::Figure(_)))
+    };
+    of.is_some_and(|of| !has_part(of))
 }
 
 /// Whether a word is between a share and its whole: "of".
@@ -136,8 +143,9 @@ pub(super) fn is_part_of(marked: MarkedText<'_>, element: &Element<'_>) -> bool 
     marked.context.language.is_part_of(word)
 }
 
-/// "212 patients, about 20 per cent, had": the share is set off by commas, or is "of the total". The
-/// article before a price per unit is that before a share: "2 euros el kilo", "tiendas, el 12,5 %".
+/// "212 patients, about 20 per cent, had": the share is set off by commas. "40 per cent of them" is
+/// of another whole. The article before a price per unit is that before a share: "2 euros el kilo",
+/// "tiendas, el 12,5 %".
 fn is_apposed(marked: MarkedText<'_>, gap: &Gap<'_>, share: &Figure) -> bool {
     let words = gap.elements.iter().take_while(|element| element.is_filler()).count();
     let Some((lead, comma)) = gap.elements.split_at_checked(words) else { return false };
@@ -148,7 +156,7 @@ fn is_apposed(marked: MarkedText<'_>, gap: &Gap<'_>, share: &Figure) -> bool {
             })
     });
     let after = marked.clause_after(share.span.end);
-    let ends = after.first().is_none_or(|next| next.ends_clause() || is_part_of(marked, next));
+    let ends = after.first().is_none_or(Element::ends_clause);
     comma && ends && !lead.iter().any(Element::is_and)
 }
 

@@ -32,7 +32,7 @@ pub(super) fn claims<'a>(marked: MarkedText<'a>, values: &Values<'a>) -> Vec<Cla
     let mut rest = values.as_slice();
     while rest.len() > 2 && !marked.is_interrupted() {
         let run = run(marked, rest);
-        claims.extend(claim(marked, run));
+        claims.extend(claim(marked, run).filter(|_| !goes_on(marked, run)));
         rest = rest.get(run.len().max(1)..).unwrap_or_default();
     }
     claims
@@ -63,6 +63,20 @@ fn run<'v, 'f>(marked: MarkedText<'_>, values: &'v [&'f Figure]) -> &'v [&'f Fig
     };
     let length = 1 + values.windows(2).take_while(|pair| joined(pair)).count();
     values.get(..length).unwrap_or_default()
+}
+
+/// Whether a list of money goes on to an amount that counts otherwise: "$4bn over five years:
+/// $500m in the first, $700m in the second and $1bn a year after that".
+fn goes_on(marked: MarkedText<'_>, run: &[&Figure]) -> bool {
+    let Some(last) = run.last() else { return false };
+    let next = marked.figures.partition_point(|figure| figure.span.start < last.span.end);
+    let Some(next) = marked.figures.get(next) else { return false };
+    let gap = Gap::within(marked, last, next, WORDS);
+    last.currency().is_some()
+        && last.currency() == next.currency()
+        && last.per.is_none()
+        && next.per.is_some()
+        && gap.is_some_and(|gap| gap.elements.iter().any(Element::is_and))
 }
 
 fn claim(marked: MarkedText<'_>, run: &[&Figure]) -> Option<Claim> {

@@ -100,7 +100,16 @@ fn compared(marked: MarkedText<'_>, native: &Figure, derived: &Figure) -> Compar
     if !of_temperature {
         return Compared::Amounts;
     }
-    if says(start.saturating_sub(REACH), end.saturating_add(REACH)) {
+    // "41C (105.8F), 9C (16.2F) above normal": only the second is a difference.
+    let before = marked.elements(start.saturating_sub(REACH), start);
+    let clause = before.iter().rev().take_while(|element| !element.ends_clause()).last();
+    let near = clause.map_or(start, |first| first.span.start);
+    let rest = marked.text.get(end..).unwrap_or_default();
+    let bracket = rest.len().saturating_sub(rest.trim_start_matches([')', '）', ']']).len());
+    let after = marked.clause_after(end.saturating_add(bracket));
+    let after = after.iter().take_while(|element| !element.ends_clause()).last();
+    let near_end = after.map_or(end, |last| last.span.end).min(end.saturating_add(REACH));
+    if says(near, near_end) {
         return Compared::Differences;
     }
     let far = says(start.saturating_sub(FAR), end.saturating_add(FAR))

@@ -46,6 +46,40 @@ impl Mover {
     }
 }
 
+/// Whether the words after the last comma of a gap name something else that moves to the value after
+/// it: "sales rose 8 per cent, profit rose to". Two words are a subject and its verb; where verbs
+/// come last, any noun is a subject.
+pub(super) fn begins_another(marked: MarkedText<'_>, gap: &Gap<'_>) -> bool {
+    let Some(last) = gap.elements.iter().rposition(Element::is_separator) else { return false };
+    let clause = gap.elements.get(last.saturating_add(1)..).unwrap_or_default();
+    let is_named = |element: &Element<'_>| {
+        // Verbs that say that something is more or less are cues of difference.
+        (element.is_filler() || element.is_cue(Cue::Different))
+            && !element.is_hedge()
+            && !element.is_article()
+            && !element.is_range_word()
+    };
+    const SAID: MeaningSet =
+        cue(FigureCue::Moved).with(cue(FigureCue::Reached)).with(cue(FigureCue::Base));
+    let verb = clause
+        .iter()
+        .position(|element| marked.any_phrase(element.span.start, element.span.end, SAID));
+    let subject = clause.get(..verb.unwrap_or(clause.len())).unwrap_or_default();
+    let named = subject.iter().filter(|element| is_named(element)).count();
+    let has_verb = verb.is_some() || marked.context.language.has_role_endings();
+    named >= if has_verb { 1 } else { 2 }
+}
+
+/// Whether another thing moves by the figure after a gap, where its verb follows it: "603 millióra nőtt, a
+/// nyereség 2,4 százalékkal nőtt".
+pub(super) fn is_moved_after(marked: MarkedText<'_>, gap: &Gap<'_>, by: &Figure) -> bool {
+    let next = marked.clause_after(by.span.end);
+    let moves = next.first().is_some_and(|next| {
+        marked.any_phrase(next.span.start, next.span.end, cue(FigureCue::Moved))
+    });
+    moves && marked.context.language.has_role_endings() && begins_another(marked, gap)
+}
+
 /// Whether another subject follows a verb, where verbs come last: "412억원으로 늘었고 매출은 7.2%".
 fn is_after_verb(marked: MarkedText<'_>, gap: &Gap<'_>) -> bool {
     const VERBS: MeaningSet = cue(FigureCue::Moved).with(cue(FigureCue::ChangeOf));

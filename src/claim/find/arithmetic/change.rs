@@ -9,6 +9,7 @@
 mod last;
 mod values;
 
+use super::another::begins_another;
 use super::figures::{Gap, Values, cue, same_unit};
 use super::role::{Role, is_earlier, is_moved, is_of, role, role_by_ending};
 use crate::claim::Claim;
@@ -164,14 +165,19 @@ impl<'a> Triple<'a> {
     fn change_first(&self) -> Option<Parts<'a>> {
         let [by, one, other] = self.figures;
         let [_, first, second] = self.roles;
-        let beside = self.gaps.first().is_some_and(|gap| gap.elements.len() <= BESIDE);
+        let beside = self
+            .gaps
+            .first()
+            .is_some_and(|gap| gap.elements.len() <= BESIDE && !begins_another(self.marked, gap));
         if !beside {
             return None;
         }
         match (first, second) {
             (Some(Role::To), Some(Role::From)) => {
                 // "8 per cent to £2.7bn from £2.5bn to …" begins another change.
-                let apart = other.unit == Unit::Percent && by.unit == Unit::Percent;
+                let [_, gap] = &self.gaps;
+                let apart = (other.unit == Unit::Percent && by.unit == Unit::Percent)
+                    || begins_another(self.marked, gap);
                 (!apart && self.next != Some(Role::To) && is_earlier(self.marked, other))
                     .then_some((other, one, by))
             }

@@ -5,7 +5,7 @@
 //! A word says that the amount is a difference ("larger than", "a rise of"). An amount in percent
 //! without the other is found with the [changes](super::change).
 
-use super::another::{Mover, is_over_another_time};
+use super::another::{Mover, begins_another, is_over_another_time};
 use super::figures::{Gap, Values, cue, is_named_change, opens_bracket, same_unit, value};
 use super::role::{Role, is_moved, role};
 use crate::claim::{Assertion, Claim};
@@ -29,7 +29,7 @@ pub(super) fn claims<'a>(marked: MarkedText<'a>, values: &Values<'a>) -> Vec<Cla
         if before.is_some_and(|before| triple.begins_within_pair(before)) {
             return None;
         }
-        let assertion = triple.difference().or_else(|| triple.step(next))?;
+        let assertion = triple.difference(next).or_else(|| triple.step(next))?;
         Some(Claim { assertion, span: one.span.cover(three.span), cue: None })
     });
     found.collect()
@@ -104,7 +104,7 @@ impl<'a> Triple<'a> {
             && Gap::within(self.marked, before, one, WORDS).is_some()
     }
 
-    fn difference(&self) -> Option<Assertion> {
+    fn difference(&self, next: Option<&Figure>) -> Option<Assertion> {
         let [one, two, three] = self.figures;
         let [first, second] = &self.gaps;
         let counted = |figure: &Figure| {
@@ -124,7 +124,10 @@ impl<'a> Triple<'a> {
         // "rose by $2bn to $12bn from $10bn"
         if is_moved(self.marked, one) && self.is_below(one, [two, three]) {
             match self.roles {
-                [None, Some(Role::To), Some(Role::From)] => {
+                [None, Some(Role::To), Some(Role::From)]
+                    if !begins_another(self.marked, second)
+                        && self.role_of(next) != Some(Role::To) =>
+                {
                     return Some(Assertion::Difference { from: three.id, to: two.id, by: one.id });
                 }
                 [None, Some(Role::From), Some(Role::To)] => {
@@ -134,9 +137,10 @@ impl<'a> Triple<'a> {
             }
         }
         // "from 36,000 to 48,000, a rise of 12,000"
-        let stated = second.says_change(self.marked) && self.stands_alone(three);
+        let of_another = Mover::in_last_clause(self.marked, second) == Some(Mover::Another);
+        let stated = second.says_change(self.marked) && self.stands_alone(three) && !of_another;
         let rises = self.roles.first() == Some(&Some(Role::From));
-        (rises && stated && self.roles.get(1) == Some(&Some(Role::To)))
+        (rises && stated && matches!(self.roles, [_, Some(Role::To), None]))
             .then_some(Assertion::Difference { from: one.id, to: two.id, by: three.id })
     }
 
@@ -159,11 +163,7 @@ impl<'a> Triple<'a> {
         if !(percent && counted && said && near && alike && self.is_below(amount, [level, level])) {
             return None;
         }
-        let leads_on = next.is_some_and(|next| {
-            same_unit(level, next)
-                && Gap::within(self.marked, level, next, WORDS)
-                    .is_some_and(|gap| role(self.marked, &gap.elements, next) == Some(Role::From))
-        });
+        let leads_on = self.role_of(next) == Some(Role::From);
         let moves_by = is_moved(self.marked, one);
         let moved = second.elements.iter().any(|element| element.is_cue(Cue::Comparison))
             || (moves_by && second.has(self.marked, cue(FigureCue::Reached)));
@@ -186,6 +186,14 @@ impl<'a> Triple<'a> {
             after,
             by: by.id,
         })
+    }
+
+    /// What a value after the three is, in the same unit and not far.
+    fn role_of(&self, next: Option<&Figure>) -> Option<Role> {
+        let [_, _, last] = self.figures;
+        let next = next.filter(|next| same_unit(last, next))?;
+        let gap = Gap::within(self.marked, last, next, WORDS)?;
+        role(self.marked, &gap.elements, next)
     }
 
     /// "a rise of £2, or 20 per cent, from £10": whether a word right before the first figure names

@@ -1,7 +1,7 @@
 //! A change after its values: "from 50,000 to 40,000, a drop of 20 per cent", "£2.7bn compared with
 //! £2.5bn a year ago, up 8 per cent".
 
-use super::super::another::{Mover, is_over_another_time};
+use super::super::another::{Mover, is_moved_after, is_over_another_time};
 use super::super::figures::{Gap, is_named_change};
 use super::super::role::{Role, is_earlier, is_moved};
 use super::values::is_part_of_next;
@@ -33,6 +33,7 @@ impl<'a> Triple<'a> {
         // value.
         let of_another = mover == Some(Mover::Another)
             || self.next == Some(Role::To)
+            || is_moved_after(self.marked, before, by)
             || is_over_another_time(self.marked, before, other, by);
         if of_another || !self.is_beside(before, by, &stated) {
             return None;

@@ -46,9 +46,9 @@ impl Mover {
     }
 }
 
-/// Whether the words after the last comma of a gap name something else that moves to the value after
-/// it: "sales rose 8 per cent, profit rose to". Two words are a subject and its verb; where verbs
-/// come last, any noun is a subject.
+/// Whether the words after the last comma of a gap name something else that moves to the value
+/// after it: "sales rose 8 per cent, profit rose to". Two words are a subject and its verb; where
+/// verbs come last, any noun is a subject.
 pub(super) fn begins_another(marked: MarkedText<'_>, gap: &Gap<'_>) -> bool {
     let Some(last) = gap.elements.iter().rposition(Element::is_separator) else { return false };
     let clause = gap.elements.get(last.saturating_add(1)..).unwrap_or_default();
@@ -70,8 +70,8 @@ pub(super) fn begins_another(marked: MarkedText<'_>, gap: &Gap<'_>) -> bool {
     named >= if has_verb { 1 } else { 2 }
 }
 
-/// Whether another thing moves by the figure after a gap, where its verb follows it: "603 millióra nőtt, a
-/// nyereség 2,4 százalékkal nőtt".
+/// Whether another thing moves by the figure after a gap, where its verb follows it: "603 millióra
+/// nőtt, a nyereség 2,4 százalékkal nőtt".
 pub(super) fn is_moved_after(marked: MarkedText<'_>, gap: &Gap<'_>, by: &Figure) -> bool {
     let next = marked.clause_after(by.span.end);
     let moves = next.first().is_some_and(|next| {

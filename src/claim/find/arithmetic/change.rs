@@ -7,6 +7,7 @@
 //! things that move only one has its change stated.
 
 mod last;
+mod pairs;
 mod values;
 
 use super::another::begins_another;
@@ -72,6 +73,8 @@ struct Triple<'a> {
     roles: [Option<Role>; 3],
     /// What the value after them is, where it is in their sentence.
     next: Option<Role>,
+    /// Whether that value is in the unit of the last of them.
+    next_is_alike: bool,
     /// Whether such a value follows at once.
     has_next: bool,
 }
@@ -101,8 +104,10 @@ impl<'a> Triple<'a> {
             let gap = Gap::within(marked, three, after, BESIDE)?;
             role(marked, &gap.elements, after)
         });
+        let next_is_alike = after.is_some_and(|after| same_unit(three, after));
         let has_next = after.is_some_and(|after| Gap::within(marked, three, after, 3).is_some());
-        let triple = Self { marked, figures: [one, two, three], gaps, roles, next, has_next };
+        let figures = [*one, *two, *three];
+        let triple = Self { marked, figures, gaps, roles, next, next_is_alike, has_next };
         let apart = triple.gaps.iter().any(|gap| interrupts(marked, gap));
         // "from 3 to 4 and from 2 to 5, a rise of 50 per cent": the first is the end of a pair.
         let taken = before.is_some_and(|before| {
@@ -136,6 +141,7 @@ impl<'a> Triple<'a> {
         let is_claim = is_change(by, from)
             && !of_another
             && !is_level
+            && !self.has_own_base(place, by)
             && same_unit(from, to)
             && is_counted(self.marked, from) == is_counted(self.marked, to);
         // What is expected may be multiplied: "three times the 20,000 expected".
@@ -195,7 +201,9 @@ impl<'a> Triple<'a> {
                 let told = role == Some(Role::From) || !(self.ends_in_to(other) || is_again);
                 told.then_some((one, other, by))
             }
-            (Some(Role::From), None) if self.by_ending(one) && self.follows_at_once() => {
+            (Some(Role::From), None)
+                if self.by_ending(one) && self.follows_at_once() && !self.is_parted() =>
+            {
                 Some((one, other, by))
             }
             // "8 per cent at £2.7bn, compared with £2.5bn"
@@ -204,6 +212,12 @@ impl<'a> Triple<'a> {
             }
             _ => None,
         }
+    }
+
+    /// Whether a comma parts the first two.
+    fn is_parted(&self) -> bool {
+        let [gap, _] = &self.gaps;
+        gap.elements.iter().any(Element::is_separator)
     }
 
     /// Whether a word between a change and the first value says that it is the one after it.
@@ -222,7 +236,9 @@ impl<'a> Triple<'a> {
         let near = before.elements.len() <= BESIDE && after.elements.len() <= BESIDE;
         // "50 millions, soit 25 % de plus que les 40"
         let compares = after.opens_comparison(self.marked);
-        if !near || before.opens_bracket() || (before.says_the_same() && !compares) {
+        // "de 11,4%, contra 14,3%": it is what the first was before.
+        let is_base = middle == Some(Role::From) && before.has(self.marked, cue(FigureCue::Base));
+        if !near || is_base || before.opens_bracket() || (before.says_the_same() && !compares) {
             return None;
         }
         match (first, second) {
@@ -267,40 +283,6 @@ impl<'a> Triple<'a> {
         by.unit == Unit::Multiple
             && words.contains(' ')
             && gap.elements.iter().all(Element::is_hedge)
-    }
-
-    /// Whether two percentages before the change are a pair with one before them: "from 12 to 11
-    /// per cent, while prices rose 3 per cent from".
-    fn ends_pair(&self, before: &Figure) -> bool {
-        let [one, _, _] = self.figures;
-        before.unit == Unit::Percent
-            && one.unit == Unit::Percent
-            && Gap::within(self.marked, before, one, BESIDE)
-                .is_some_and(|gap| role(self.marked, &gap.elements, one) == Some(Role::To))
-    }
-
-    /// Whether the first of the three is what a value before them was before: "profit rose to 412
-    /// million from 367 million a year earlier, sales by 7 per cent to 5.9 billion".
-    fn is_base_of(&self, before: &Figure) -> bool {
-        const BARE: usize = 4;
-        let ([one, ..], [role_of_one, ..]) = (&self.figures, &self.roles);
-        if *role_of_one != Some(Role::From) {
-            return false;
-        }
-        let Some(gap) = Gap::within(self.marked, before, one, BESIDE) else { return false };
-        let is_reached = || {
-            let lead = before.span.start.saturating_sub(REACH);
-            role(self.marked, &self.marked.elements(lead, before.span.start), before)
-                == Some(Role::To)
-        };
-        if may_be_change(before) || may_be_change(one) {
-            return same_unit(before, one) && is_reached();
-        }
-        let is_bare = !gap.elements.iter().any(Element::is_separator) && gap.elements.len() <= BARE;
-        // "auf 412 von 367 Millionen Euro"
-        let is_same = same_unit(before, one) || (is_bare && before.unit == Unit::Things);
-        let is_compared = || gap.has(self.marked, cue(FigureCue::Base));
-        is_same && (is_bare || is_compared() || is_reached())
     }
 
     /// Whether a figure's own ending says "to", not the words before it.

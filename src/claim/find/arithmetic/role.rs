@@ -30,9 +30,14 @@ pub(super) fn role(
     }
     // "до" is "to" as well as "up to".
     let hedge = |element: &&Element<'_>| element.is_hedge() && range_word(element).is_none();
-    let words = before.iter().rev().filter(|element| !hedge(element));
-    for element in words.take(WORDS) {
+    let mut words = before.iter().rev().filter(|element| !hedge(element)).take(WORDS).peekable();
+    while let Some(element) = words.next() {
+        // "między 5 a 8" is "between 5 and 8", and ", a 8" is "while 8".
+        let is_while = range_word(element) == Some(Role::To)
+            && element.is_cue(Cue::Different)
+            && words.peek().is_some_and(|before| before.is_separator());
         match element.kind {
+            ElementKind::Phrase(_) if is_while => return None,
             // The word for "between" is the one for "from" in some languages: "van 5 miljard".
             ElementKind::Phrase(_)
                 if range_word(element) == Some(Role::From) || element.opens_range() =>

@@ -2,13 +2,13 @@
 //! £2.5bn a year ago, up 8 per cent".
 
 use super::super::another::{Mover, is_moved_after, is_over_another_time};
-use super::super::figures::{Gap, is_named_change};
+use super::super::figures::{Gap, cue, is_named_change};
 use super::super::role::{Role, is_earlier, is_moved};
 use super::values::is_part_of_next;
 use super::{Parts, Triple};
 use crate::figure::marked::Element;
 use crate::figure::{Figure, Unit};
-use crate::language::Cue;
+use crate::language::{Cue, FigureCue};
 
 /// No more words and signs are before a change that follows its values.
 const LAST: usize = 4;
@@ -31,7 +31,13 @@ impl<'a> Triple<'a> {
         };
         // "von 215 auf 253 Euro, die Nebenkosten um 9 Prozent auf 71 Euro": it leads on to another
         // value.
-        let of_another = mover == Some(Mover::Another)
+        // "9,1%, contro il 9,9%", "auf 3,6 von 6,2 Prozent": it is what the value before was before.
+        let is_compared = before.has(self.marked, cue(FigureCue::Base));
+        let is_apart = before.elements.iter().any(Element::is_separator);
+        let is_base = matches!(self.roles, [_, second, Some(Role::From)]
+            if is_compared || (second == Some(Role::To) && !is_apart));
+        let of_another = is_base
+            || mover == Some(Mover::Another)
             || self.next == Some(Role::To)
             || is_moved_after(self.marked, before, by)
             || is_over_another_time(self.marked, before, other, by);

@@ -46,19 +46,30 @@ impl Mover {
     }
 }
 
+/// Whether an element may be a part of a subject and its verb.
+fn is_named(element: &Element<'_>) -> bool {
+    // Verbs that say that something is more or less are cues of difference.
+    (element.is_filler() || element.is_cue(Cue::Different))
+        && !element.is_hedge()
+        && !element.is_article()
+        && !element.is_range_word()
+}
+
+/// Whether another verb and its subject are between a change and the value after it, without a
+/// comma: "29.4% وارتفع الدين إلى".
+pub(super) fn begins_with_verb(marked: MarkedText<'_>, gap: &Gap<'_>) -> bool {
+    let moves = |element: &Element<'_>| {
+        marked.any_phrase(element.span.start, element.span.end, cue(FigureCue::Moved))
+    };
+    gap.elements.iter().skip_while(|element| !moves(element)).skip(1).any(is_named)
+}
+
 /// Whether the words after the last comma of a gap name something else that moves to the value
 /// after it: "sales rose 8 per cent, profit rose to". Two words are a subject and its verb; where
 /// verbs come last, any noun is a subject.
 pub(super) fn begins_another(marked: MarkedText<'_>, gap: &Gap<'_>) -> bool {
     let Some(last) = gap.elements.iter().rposition(Element::is_separator) else { return false };
     let clause = gap.elements.get(last.saturating_add(1)..).unwrap_or_default();
-    let is_named = |element: &Element<'_>| {
-        // Verbs that say that something is more or less are cues of difference.
-        (element.is_filler() || element.is_cue(Cue::Different))
-            && !element.is_hedge()
-            && !element.is_article()
-            && !element.is_range_word()
-    };
     const SAID: MeaningSet =
         cue(FigureCue::Moved).with(cue(FigureCue::Reached)).with(cue(FigureCue::Base));
     let verb = clause
@@ -74,10 +85,21 @@ pub(super) fn begins_another(marked: MarkedText<'_>, gap: &Gap<'_>) -> bool {
 /// nőtt, a nyereség 2,4 százalékkal nőtt".
 pub(super) fn is_moved_after(marked: MarkedText<'_>, gap: &Gap<'_>, by: &Figure) -> bool {
     let next = marked.clause_after(by.span.end);
-    let moves = next.first().is_some_and(|next| {
-        marked.any_phrase(next.span.start, next.span.end, cue(FigureCue::Moved))
+    let language = &marked.context.language;
+    let last = gap.elements.iter().rposition(Element::is_separator).unwrap_or_default();
+    let ended = last.checked_sub(1).and_then(|before| gap.elements.get(before));
+    let is_ended = ended.is_some_and(|verb| {
+        marked.any_phrase(verb.span.start, verb.span.end, cue(FigureCue::Moved))
     });
-    moves && marked.context.language.has_role_endings() && begins_another(marked, gap)
+    // ", which is a 25 per cent drop" has its noun where another subject has its verb.
+    let verbs = if language.has_role_endings() && language.has_blanks() && !is_ended {
+        cue(FigureCue::Moved)
+    } else {
+        cue(FigureCue::Moved).with(cue(FigureCue::ChangeOf))
+    };
+    let moves =
+        next.first().is_some_and(|next| marked.any_phrase(next.span.start, next.span.end, verbs));
+    moves && begins_another(marked, gap)
 }
 
 /// Whether another subject follows a verb, where verbs come last: "412억원으로 늘었고 매출은 7.2%".

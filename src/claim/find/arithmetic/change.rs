@@ -10,13 +10,13 @@ mod last;
 mod pairs;
 mod values;
 
-use super::another::begins_another;
+use super::another::{begins_another, begins_with_verb};
 use super::figures::{Gap, Values, cue, same_unit};
 use super::role::{Role, is_earlier, is_moved, is_of, role, role_by_ending};
 use crate::claim::Claim;
 use crate::figure::marked::{Element, ElementKind, MarkedText};
 use crate::figure::{Figure, Unit};
-use crate::language::{FigureCue, MeaningSet};
+use crate::language::{Cue, FigureCue, MeaningSet};
 use values::{
     are_comparable, assertion, interrupts, is_change, is_counted, is_no_base, is_part_of_next,
     may_be_change, may_relate,
@@ -75,6 +75,8 @@ struct Triple<'a> {
     next: Option<Role>,
     /// Whether that value is in the unit of the last of them.
     next_is_alike: bool,
+    /// Whether it is said to be of an earlier time.
+    next_is_earlier: bool,
     /// Whether such a value follows at once.
     has_next: bool,
 }
@@ -105,9 +107,14 @@ impl<'a> Triple<'a> {
             role(marked, &gap.elements, after)
         });
         let next_is_alike = after.is_some_and(|after| same_unit(three, after));
+        let next_is_earlier = after.is_some_and(|after| {
+            let gap = Gap::within(marked, three, after, BESIDE);
+            gap.is_some_and(|gap| gap.elements.iter().any(|one| one.is_cue(Cue::Earlier)))
+        });
         let has_next = after.is_some_and(|after| Gap::within(marked, three, after, 3).is_some());
         let figures = [*one, *two, *three];
-        let triple = Self { marked, figures, gaps, roles, next, next_is_alike, has_next };
+        let triple =
+            Self { marked, figures, gaps, roles, next, next_is_alike, next_is_earlier, has_next };
         let apart = triple.gaps.iter().any(|gap| interrupts(marked, gap));
         // "from 3 to 4 and from 2 to 5, a rise of 50 per cent": the first is the end of a pair.
         let taken = before.is_some_and(|before| {
@@ -171,10 +178,10 @@ impl<'a> Triple<'a> {
     fn change_first(&self) -> Option<Parts<'a>> {
         let [by, one, other] = self.figures;
         let [_, first, second] = self.roles;
-        let beside = self
-            .gaps
-            .first()
-            .is_some_and(|gap| gap.elements.len() <= BESIDE && !begins_another(self.marked, gap));
+        let beside = self.gaps.first().is_some_and(|gap| {
+            let another = begins_another(self.marked, gap) || begins_with_verb(self.marked, gap);
+            gap.elements.len() <= BESIDE && !another
+        });
         if !beside {
             return None;
         }
@@ -249,6 +256,8 @@ impl<'a> Triple<'a> {
             }
             (_, Some(Role::From))
                 if middle.is_none()
+                    && !begins_another(self.marked, before)
+                    && !begins_another(self.marked, after)
                     && !is_of(self.marked, after)
                     && !self.is_share_of_next(before, by) =>
             {

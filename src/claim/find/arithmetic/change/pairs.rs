@@ -17,7 +17,7 @@ impl Triple<'_> {
             Some(next) => {
                 same_unit(by, next) && self.roles.get(place + 1) == Some(&Some(Role::From))
             }
-            None => self.next_is_alike && self.next == Some(Role::From),
+            None => self.next_is_alike && (self.next == Some(Role::From) || self.next_is_earlier),
         };
         let before = place.checked_sub(1).and_then(|before| self.gaps.get(before));
         let is_said = || {

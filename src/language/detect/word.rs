@@ -34,6 +34,11 @@ pub(super) struct Spelling {
 impl Spelling {
     pub(super) fn of(word: &str) -> Self {
         let mut spelling = Self::default();
+        // Half of the words that all languages list.
+        if word.bytes().all(|byte| byte.is_ascii_alphabetic()) {
+            word.bytes().for_each(|byte| spelling.add_byte(byte));
+            return spelling;
+        }
         let one_apostrophe = |letter| if is_apostrophe(letter) { '\'' } else { letter };
         word.chars().map(one_apostrophe).for_each(|letter| spelling.add(letter));
         spelling

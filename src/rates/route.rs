@@ -6,6 +6,8 @@
 
 pub(in crate::rates) mod bounds;
 pub(in crate::rates) mod estimate;
+mod fraction;
+mod leg;
 pub(in crate::rates) mod path;
 pub(in crate::rates) mod quality;
 pub(in crate::rates) mod rank;
@@ -13,17 +15,17 @@ pub(in crate::rates) mod tie;
 mod turn;
 pub(in crate::rates) mod usual_move;
 
+pub(in crate::rates) use leg::Leg;
 pub(in crate::rates) use turn::Turn;
 
-use crate::currency::Currency;
 use crate::interval::Interval;
-use crate::rates::book::store::{Origin, StoredSeries};
-use crate::rates::series::{Entry, Series};
-use crate::rates::{Factor, FactorSource, Fixing, Ratio, Standing};
+use crate::rates::book::store::Origin;
+use crate::rates::series::Series;
+use crate::rates::{Factor, Fixing, Ratio, Standing};
 use chrono::NaiveDate;
 use estimate::Estimate;
+use fraction::Fraction;
 use rust_decimal::Decimal;
-use std::ops::RangeInclusive;
 use std::sync::Arc;
 use tie::Tie;
 
@@ -32,20 +34,6 @@ use tie::Tie;
 pub(in crate::rates) struct Route {
     legs: Vec<Leg>,
     ties: Vec<(Tie, Turn)>,
-}
-
-/// One step of a route, through a series.
-#[derive(Clone, Debug)]
-pub(in crate::rates) struct Leg {
-    pub(in crate::rates) source: Arc<Origin>,
-    pub(in crate::rates) stored: Arc<StoredSeries>,
-    /// A series of the source that goes on as long as its publisher does.
-    pub(in crate::rates) benchmark: Option<Arc<StoredSeries>>,
-    /// The base of the series, as published.
-    pub(in crate::rates) base: Currency,
-    /// The quote of the series, as published.
-    pub(in crate::rates) quote: Currency,
-    pub(in crate::rates) turn: Turn,
 }
 
 /// Which fixings count for a day.
@@ -110,16 +98,12 @@ impl Route {
         for (tie, turn) in &self.ties {
             fraction.take(*turn, tie.price())?;
         }
-        let mut of_source: Option<(&Arc<Origin>, NaiveDate)> = None;
-        for leg in &self.legs {
-            // Legs of one source follow on each other.
-            let known = of_source.filter(|(source, _)| Arc::ptr_eq(source, &leg.source));
-            let fixed_on = known.map(|(_, day)| day).or_else(|| self.fixed_on(&leg.source, day))?;
-            of_source = Some((&leg.source, fixed_on));
+        self.fixed_legs(day, |leg, fixed_on| {
             fraction.take(leg.turn, leg.series().price(leg.places(fixed_on, day, window)?)?)?;
             oldest = oldest.min(fixed_on);
             newest = newest.max(Some(fixed_on));
-        }
+            Some(())
+        })?;
         Some(Found {
             route: 0,
             interval: fraction.value()?,
@@ -128,6 +112,23 @@ impl Route {
             is_fixed_that_day: newest.is_none_or(|newest| newest == day),
             estimate: None,
         })
+    }
+
+    /// Gives each leg with the day of its fixing in force; `None` where one has none, or is refused.
+    fn fixed_legs(
+        &self,
+        day: NaiveDate,
+        mut take: impl FnMut(&Leg, NaiveDate) -> Option<()>,
+    ) -> Option<()> {
+        let mut of_source: Option<(&Arc<Origin>, NaiveDate)> = None;
+        for leg in &self.legs {
+            // Legs of one source follow on each other.
+            let known = of_source.filter(|(source, _)| Arc::ptr_eq(source, &leg.source));
+            let fixed_on = known.map(|(_, day)| day).or_else(|| self.fixed_on(&leg.source, day))?;
+            of_source = Some((&leg.source, fixed_on));
+            take(leg, fixed_on)?;
+        }
+        Some(())
     }
 
     /// About the middle of the rate by this route, as its fixings say it: without what they were
@@ -146,16 +147,11 @@ impl Route {
         for (tie, turn) in &self.ties {
             take(*turn, tie.price().middle(), Decimal::ONE)?;
         }
-        let mut of_source: Option<(&Arc<Origin>, NaiveDate)> = None;
-        for leg in &self.legs {
-            // Legs of one source follow on each other.
-            let known = of_source.filter(|(source, _)| Arc::ptr_eq(source, &leg.source));
-            let fixed_on = known.map(|(_, day)| day).or_else(|| self.fixed_on(&leg.source, day))?;
-            of_source = Some((&leg.source, fixed_on));
+        self.fixed_legs(day, |leg, fixed_on| {
             let series = leg.series();
             let entry = series.entries().get(series.at(fixed_on)?)?;
-            take(leg.turn, entry.value, entry.nominal.into())?;
-        }
+            take(leg.turn, entry.value, entry.nominal.into())
+        })?;
         over.checked_div(under)
     }
 
@@ -352,73 +348,5 @@ impl Route {
             self.legs_turned(turn).map(|leg| leg.spelled_out(self.fixed_on(&leg.source, day)));
         let ties = self.ties.iter().filter(|(_, of_tie)| *of_tie == turn);
         legs.chain(ties.map(|(tie, _)| tie.spelled_out())).collect()
-    }
-}
-
-impl Leg {
-    fn series(&self) -> &Series {
-        self.stored.series()
-    }
-
-    fn places(
-        &self,
-        fixed_on: NaiveDate,
-        day: NaiveDate,
-        window: Window,
-    ) -> Option<RangeInclusive<usize>> {
-        let at = self.series().at(fixed_on)?;
-        match window {
-            Window::OnTheDay => Some(at..=at),
-            Window::Around => Some(self.series().around(at, day, self.source.carry_days)),
-        }
-    }
-
-    fn fixing(&self, entry: &Entry) -> Fixing {
-        Fixing {
-            source: self.source.id.clone(),
-            base: self.base,
-            quote: self.quote,
-            nominal: entry.nominal,
-            value: entry.value,
-            set_on: entry.set_on,
-            valid_from: entry.valid_from,
-        }
-    }
-
-    fn spelled_out(&self, fixed_on: Option<NaiveDate>) -> Factor {
-        let series = self.series();
-        let entry = fixed_on.and_then(|day| series.entries().get(series.at(day)?));
-        let source =
-            FactorSource::Publisher(self.source.id.clone(), entry.map_or(1, |entry| entry.nominal));
-        Factor { units: None, quote: self.quote, base: self.base, source }
-    }
-}
-
-/// Prices multiplied over prices multiplied; where there are none, 1.
-#[derive(Default)]
-struct Fraction {
-    over: Option<Interval>,
-    under: Option<Interval>,
-}
-
-impl Fraction {
-    fn take(&mut self, turn: Turn, price: Interval) -> Option<()> {
-        let part = match turn {
-            Turn::AsPublished => &mut self.over,
-            Turn::Inverted => &mut self.under,
-        };
-        *part = Some(match *part {
-            Some(part) => part.checked_mul(price)?,
-            None => price,
-        });
-        Some(())
-    }
-
-    fn value(self) -> Option<Interval> {
-        let over = self.over.unwrap_or(Interval::point(Decimal::ONE));
-        match self.under {
-            Some(under) => over.checked_div(under),
-            None => Some(over),
-        }
     }
 }

@@ -46,6 +46,11 @@ impl Mover {
     }
 }
 
+/// Whether an element is a phrase of one of these kinds.
+fn says(marked: MarkedText<'_>, element: &Element<'_>, kinds: MeaningSet) -> bool {
+    marked.any_phrase(element.span.start, element.span.end, kinds)
+}
+
 /// Whether an element may be a part of a subject and its verb.
 fn is_named(element: &Element<'_>) -> bool {
     // Verbs that say that something is more or less are cues of difference.
@@ -58,9 +63,7 @@ fn is_named(element: &Element<'_>) -> bool {
 /// Whether another verb and its subject are between a change and the value after it, without a
 /// comma: "29.4% وارتفع الدين إلى".
 pub(super) fn begins_with_verb(marked: MarkedText<'_>, gap: &Gap<'_>) -> bool {
-    let moves = |element: &Element<'_>| {
-        marked.any_phrase(element.span.start, element.span.end, cue(FigureCue::Moved))
-    };
+    let moves = |element: &Element<'_>| says(marked, element, cue(FigureCue::Moved));
     gap.elements.iter().skip_while(|element| !moves(element)).skip(1).any(is_named)
 }
 
@@ -72,9 +75,7 @@ pub(super) fn begins_another(marked: MarkedText<'_>, gap: &Gap<'_>) -> bool {
     let clause = gap.elements.get(last.saturating_add(1)..).unwrap_or_default();
     const SAID: MeaningSet =
         cue(FigureCue::Moved).with(cue(FigureCue::Reached)).with(cue(FigureCue::Base));
-    let verb = clause
-        .iter()
-        .position(|element| marked.any_phrase(element.span.start, element.span.end, SAID));
+    let verb = clause.iter().position(|element| says(marked, element, SAID));
     let subject = clause.get(..verb.unwrap_or(clause.len())).unwrap_or_default();
     let named = subject.iter().filter(|element| is_named(element)).count();
     let has_verb = verb.is_some() || marked.context.language.has_role_endings();
@@ -88,17 +89,14 @@ pub(super) fn is_moved_after(marked: MarkedText<'_>, gap: &Gap<'_>, by: &Figure)
     let language = &marked.context.language;
     let last = gap.elements.iter().rposition(Element::is_separator).unwrap_or_default();
     let ended = last.checked_sub(1).and_then(|before| gap.elements.get(before));
-    let is_ended = ended.is_some_and(|verb| {
-        marked.any_phrase(verb.span.start, verb.span.end, cue(FigureCue::Moved))
-    });
+    let is_ended = ended.is_some_and(|verb| says(marked, verb, cue(FigureCue::Moved)));
     // ", which is a 25 per cent drop" has its noun where another subject has its verb.
     let verbs = if language.has_role_endings() && language.has_blanks() && !is_ended {
         cue(FigureCue::Moved)
     } else {
         cue(FigureCue::Moved).with(cue(FigureCue::ChangeOf))
     };
-    let moves =
-        next.first().is_some_and(|next| marked.any_phrase(next.span.start, next.span.end, verbs));
+    let moves = next.first().is_some_and(|next| says(marked, next, verbs));
     moves && begins_another(marked, gap)
 }
 
@@ -106,7 +104,7 @@ pub(super) fn is_moved_after(marked: MarkedText<'_>, gap: &Gap<'_>, by: &Figure)
 fn is_after_verb(marked: MarkedText<'_>, gap: &Gap<'_>) -> bool {
     const VERBS: MeaningSet = cue(FigureCue::Moved).with(cue(FigureCue::ChangeOf));
     let language = &marked.context.language;
-    let is_verb = |one: &Element<'_>| marked.any_phrase(one.span.start, one.span.end, VERBS);
+    let is_verb = |element: &Element<'_>| says(marked, element, VERBS);
     let mut after = gap.elements.iter().skip_while(|element| !is_verb(element)).skip(1);
     language.has_role_endings()
         && language.has_blanks()

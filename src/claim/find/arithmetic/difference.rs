@@ -7,7 +7,7 @@
 
 use super::another::{Mover, begins_another, is_over_another_time};
 use super::figures::{Gap, Values, cue, is_named_change, opens_bracket, same_unit, value};
-use super::role::{Role, is_moved, role};
+use super::role::{Role, is_moved, role, role_by_lead};
 use crate::claim::{Assertion, Claim};
 use crate::figure::marked::{Element, ElementKind, MarkedText};
 use crate::figure::{Figure, Unit};
@@ -95,12 +95,7 @@ impl<'a> Triple<'a> {
             && apart
             && same_unit(before, one)
             && same_unit(one, two)
-            && role(
-                self.marked,
-                &self.marked.elements(before.span.start.saturating_sub(24), before.span.start),
-                before,
-            )
-            .is_none()
+            && role_by_lead(self.marked, before).is_none()
             && Gap::within(self.marked, before, one, WORDS).is_some()
     }
 

@@ -67,6 +67,13 @@ pub(super) fn role(
     None
 }
 
+/// What the ending of a figure, or else the words shortly before it, make of it.
+pub(super) fn role_by_lead(marked: MarkedText<'_>, figure: &Figure) -> Option<Role> {
+    const REACH: usize = 40;
+    let lead = figure.span.start.saturating_sub(REACH);
+    role(marked, &marked.elements(lead, figure.span.start), figure)
+}
+
 /// "£112m (2022: £100m)", "112 Mio. Euro (Vorjahr: 100 Mio. Euro)": a bracket that opens with the time
 /// before and a colon.
 pub(super) fn is_dated_aside(marked: MarkedText<'_>, before: &[Element<'_>]) -> bool {

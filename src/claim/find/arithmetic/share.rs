@@ -128,8 +128,8 @@ fn opens_with_part_of(marked: MarkedText<'_>, gap: &Gap<'_>) -> bool {
 fn is_after_part_of(marked: MarkedText<'_>, whole: &Figure) -> bool {
     const WORDS: usize = 2;
     let before = marked.elements(marked.before(whole.span.start, WORDS + 1), whole.span.start);
-    let words = before.iter().rev().take_while(|element| element.is_filler()).take(WORDS);
-    let of = { words }.position(|element| is_part_of(marked, element));
+    let mut words = before.iter().rev().take_while(|element| element.is_filler()).take(WORDS);
+    let of = words.position(|element| is_part_of(marked, element));
     let earlier = |of: usize| before.iter().rev().nth(of.saturating_add(1));
     let has_part = |of: usize| {
         earlier(of).is_some_and(|element| matches!(element.kind, ElementKind::Figure(_)))

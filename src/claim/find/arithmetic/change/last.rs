@@ -31,7 +31,7 @@ impl<'a> Triple<'a> {
         };
         // "von 215 auf 253 Euro, die Nebenkosten um 9 Prozent auf 71 Euro": it leads on to another
         // value.
-        // "9,1%, contro il 9,9%", "auf 3,6 von 6,2 Prozent": it is what the value before was before.
+        // "9,1%, contro il 9,9%", "auf 3,6 von 6,2 Prozent": it is the base of the value before it.
         let is_compared = before.has(self.marked, cue(FigureCue::Base));
         let is_apart = before.elements.iter().any(Element::is_separator);
         let is_base = matches!(self.roles, [_, second, Some(Role::From)]

@@ -2,16 +2,16 @@
 //! million from 367 million, sales by 7 per cent to 5.9 billion".
 
 use super::super::figures::{Gap, cue, is_named_change, same_unit};
-use super::super::role::{Role, is_moved, role};
+use super::super::role::{Role, is_moved, role, role_by_lead};
 use super::values::may_be_change;
-use super::{BESIDE, REACH, Triple};
+use super::{BESIDE, Triple};
 use crate::figure::marked::Element;
 use crate::figure::{Figure, Unit};
 use crate::language::FigureCue;
 
 impl Triple<'_> {
-    /// "unemployment was 8.2 per cent, against 10.1 per cent": whether a percentage is compared with
-    /// the one after it, and nothing says that it is a change itself.
+    /// "unemployment was 8.2 per cent, against 10.1": whether a percentage is compared with the one
+    /// after it, and nothing says that it is a change itself.
     pub(super) fn has_own_base(&self, place: usize, by: &Figure) -> bool {
         let alike = match self.figures.get(place + 1) {
             Some(next) => {
@@ -49,11 +49,7 @@ impl Triple<'_> {
             return false;
         }
         let Some(gap) = Gap::within(self.marked, before, one, BESIDE) else { return false };
-        let is_reached = || {
-            let lead = before.span.start.saturating_sub(REACH);
-            role(self.marked, &self.marked.elements(lead, before.span.start), before)
-                == Some(Role::To)
-        };
+        let is_reached = || role_by_lead(self.marked, before) == Some(Role::To);
         let is_compared = || gap.has(self.marked, cue(FigureCue::Base));
         if may_be_change(before) || may_be_change(one) {
             return same_unit(before, one) && (is_compared() || is_reached());
